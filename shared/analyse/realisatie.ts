@@ -1,0 +1,113 @@
+/**
+ * Realisatie: what was agreed beside what happened, per post, up to and including a month.
+ *
+ * Amounts are positive (ONTWERP section 2); whether a difference is voordelig follows from the soort of the post. The
+ * budget to date is a twelfth per month, as the contracts are paid (overeenkomst 2020, artikel 4). Where the post comes
+ * from (a reeks, a scenario with and without begrotingswijzigingen) is the caller's.
+ */
+
+export interface Maandbedrag {
+  /** `2026-03` */
+  readonly maand: string;
+  /** € */
+  readonly bedrag: number;
+}
+
+/** plan: to date + the rest by budget; tempo: to date, carried on at the same pace; eigen: the user's own figure. */
+export type Prognosewijze =
+  | { readonly wijze: 'plan' }
+  | { readonly wijze: 'tempo' }
+  | { readonly wijze: 'eigen'; readonly bedrag: number };
+
+export interface Post {
+  readonly soort: 'baat' | 'last' | 'geen';
+  /** € for the whole year, without begrotingswijzigingen; null = no budget. */
+  readonly primitief: number | null;
+  /** € for the whole year, with them. */
+  readonly naWijziging: number | null;
+  readonly realisatie: readonly Maandbedrag[];
+  readonly prognose: Prognosewijze;
+}
+
+export type Oordeel = 'V' | 'N' | '';
+
+/** A comparison of a budget with what came of it; percentage as a fraction of the budget, null without one. */
+export interface Verschil {
+  readonly bedrag: number;
+  readonly percentage: number | null;
+  readonly oordeel: Oordeel;
+}
+
+export interface Realisatieregel {
+  readonly begrootTotEnMet: number | null;
+  readonly realisatieTotEnMet: number;
+  readonly verschil: Verschil | null;
+  readonly prognose: number | null;
+  readonly prognoseverschil: Verschil | null;
+  /** Months up to and including the asked one without a record: a zero nobody reported is not a zero. */
+  readonly ontbrekend: readonly string[];
+}
+
+/** Below half a cent there is no difference to speak of. */
+const NIETS = 0.005;
+
+/** V (voordelig) is a last that stays below its budget or a baat above it; N (nadelig) the other way round. */
+export function vergelijkMetBegroting(soort: Post['soort'], begroot: number, werkelijk: number): Verschil {
+  const bedrag = werkelijk - begroot;
+  const gunstig = soort === 'baat' ? bedrag > 0 : bedrag < 0;
+  const neutraal = soort === 'geen' || Math.abs(bedrag) < NIETS;
+  return {
+    bedrag,
+    percentage: begroot === 0 ? null : bedrag / Math.abs(begroot),
+    oordeel: neutraal ? '' : gunstig ? 'V' : 'N',
+  };
+}
+
+function maandenTotEnMet(jaar: number, maand: number): string[] {
+  return Array.from({ length: maand }, (_, i) => `${jaar}-${String(i + 1).padStart(2, '0')}`);
+}
+
+/** € for the whole year; null where the way of forecasting has nothing to go on. */
+function maakPrognose(post: Post, gerealiseerd: number, maanden: number): number | null {
+  switch (post.prognose.wijze) {
+    case 'eigen':
+      return post.prognose.bedrag;
+    case 'tempo':
+      return maanden === 0 ? null : (gerealiseerd / maanden) * 12;
+    case 'plan':
+      return post.naWijziging === null ? null : gerealiseerd + (post.naWijziging * (12 - maanden)) / 12;
+  }
+}
+
+/** One line of Begroting en realisatie over `jaar`, up to and including `maand` (0 = nothing reported yet, 12 = the year). */
+export function rekenRealisatie(post: Post, jaar: number, maand: number): Realisatieregel {
+  const maanden = maandenTotEnMet(jaar, maand);
+  const perMaand = new Map(post.realisatie.map((record) => [record.maand, record.bedrag]));
+  const realisatieTotEnMet = maanden.reduce((som, m) => som + (perMaand.get(m) ?? 0), 0);
+  const begrootTotEnMet = post.naWijziging === null ? null : (post.naWijziging * maand) / 12;
+  const prognose = maakPrognose(post, realisatieTotEnMet, maand);
+  const tegen = (begroot: number | null, werkelijk: number | null) =>
+    begroot === null || werkelijk === null ? null : vergelijkMetBegroting(post.soort, begroot, werkelijk);
+  return {
+    begrootTotEnMet,
+    realisatieTotEnMet,
+    verschil: tegen(begrootTotEnMet, realisatieTotEnMet),
+    prognose,
+    prognoseverschil: tegen(post.naWijziging, prognose),
+    ontbrekend: maanden.filter((m) => !perMaand.has(m)),
+  };
+}
+
+export interface Drempel {
+  /** € */
+  readonly bedrag: number;
+  /** Fraction of the budget. */
+  readonly percentage: number;
+}
+
+/** A difference asks for an explanation when it passes both the amount and the percentage. */
+export function vraagtToelichting(verschil: Verschil | null, drempel: Drempel): boolean {
+  if (verschil === null || Math.abs(verschil.bedrag) < NIETS) return false;
+  const relatief = verschil.percentage === null ? Number.POSITIVE_INFINITY : Math.abs(verschil.percentage);
+  return Math.abs(verschil.bedrag) >= drempel.bedrag && relatief >= drempel.percentage;
+}
