@@ -1,0 +1,38 @@
+/**
+ * Zetsel: a Rapport as build/rapport/rapport.typ reads it. Splits numbers at their comma and writes the properties of the file.
+ *
+ * All text is in Unicode's composed form (NFC), so that an e with a loose trema is the ë that the font has.
+ */
+import { deelCel } from '../../shared/rapport/cel.ts';
+import type { Rapport, Sectie, Tabelregel } from '../../shared/rapport/rapportmodel.ts';
+
+export interface Zetsel {
+  /** What the template reads as `sys.inputs.rapport`. */
+  readonly json: string;
+  readonly titel: string;
+}
+
+export const LETTERTYPE = 'Source Sans 3';
+
+export function maakZetsel(rapport: Rapport): Zetsel {
+  const documenttitel = [rapport.titel, rapport.opschrift].filter((deel) => deel !== '').join(' – ');
+  const datum = rapport.datum === null ? null : rapport.datum.split('-').map(Number);
+  const zetsel = {
+    ...rapport,
+    documenttitel,
+    omschrijving: [documenttitel, rapport.ondertitel].filter((deel) => deel !== '').join(', '),
+    datum,
+    lettertypen: [LETTERTYPE],
+    fictieftekst: 'De bedragen in dit document zijn verzonnen. Gebruik ze niet als begroting.',
+    secties: rapport.secties.map(zetSectie),
+  };
+  return { json: JSON.stringify(zetsel).normalize('NFC'), titel: documenttitel.normalize('NFC') };
+}
+
+function zetSectie(sectie: Sectie) {
+  return { ...sectie, tabel: { ...sectie.tabel, regels: sectie.tabel.regels.map(zetRegel) } };
+}
+
+function zetRegel(regel: Tabelregel) {
+  return { ...regel, cellen: regel.cellen.map((cel) => ({ ...deelCel(cel), euro: cel.euro })) };
+}
