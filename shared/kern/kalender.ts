@@ -24,6 +24,11 @@ export function plusDagen(datum: string, dagen: number): string {
   return datumVan(dagnummer(datum) + dagen);
 }
 
+/** How many days `tot` lies after `van`. */
+export function dagenTussen(van: string, tot: string): number {
+  return dagnummer(tot) - dagnummer(van);
+}
+
 /** Easter Sunday in the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8). */
 export function eerstePaasdag(jaar: number): string {
   const a = jaar % 19;

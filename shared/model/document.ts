@@ -6,6 +6,8 @@
  * between parts (unique ids, known addresses, scenarios without a circle) is checked by `samenhang.ts`.
  */
 import { z } from 'zod';
+import { doelSchema } from './doel.ts';
+import { realisatieSchema } from './realisatie.ts';
 
 export const SCHEMA_VERSIE = 1;
 
@@ -122,6 +124,8 @@ export const maatregelSchema = z.strictObject({
   ingroei: z.strictObject({ van: jaar, tot: jaar }).nullable(),
   /** A dated circulaire set on uitgangspunten. */
   circulaire: z.iso.date().nullable(),
+  /** A numbered, dated change of the budget: primitief = without them, na wijziging = with them. */
+  begrotingswijziging: z.strictObject({ nummer: z.int().min(1), datum: z.iso.date() }).nullable(),
   wijzigingen: z.array(wijzigingSchema),
 });
 
@@ -181,6 +185,8 @@ export const begrotingsmodelSchema = z.strictObject({
   maatregelen: z.array(maatregelSchema),
   scenarios: z.array(scenarioSchema).min(1),
   controles: z.array(controleSchema),
+  realisatie: realisatieSchema,
+  doelen: z.array(doelSchema),
 });
 
 export type Onzeker = z.infer<typeof onzekerSchema>;

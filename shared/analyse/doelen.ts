@@ -1,0 +1,73 @@
+/**
+ * Doelen: whether an agreed result is reached, on its way, or not, by its last measurement.
+ *
+ * A doel that counts people over the year is, before the year is over, compared with the part of the norm that fits the
+ * part of the year that has passed; every other doel (a share, a mark) is compared with the norm as it stands.
+ */
+import { dagenTussen, datum, laatsteDag } from '../kern/kalender.ts';
+import type { Doel, Meting } from '../model/doel.ts';
+
+export type Doelstatus = 'gehaald' | 'op koers' | 'achter' | 'niet gehaald' | 'geen gegevens';
+
+export interface Doeloordeel {
+  readonly status: Doelstatus;
+  readonly meting: Meting | null;
+  /** What the measurement was compared with. */
+  readonly maatstaf: number | null;
+}
+
+/** Shown beside the status, so that it never hangs on colour alone. */
+export const STATUSTEKEN: Readonly<Record<Doelstatus, string>> = {
+  gehaald: '✓',
+  'op koers': '→',
+  achter: '!',
+  'niet gehaald': '✗',
+  'geen gegevens': '–',
+};
+
+export function laatsteMeting(doel: Doel): Meting | null {
+  return doel.metingen.reduce<Meting | null>(
+    (laatste, meting) => (laatste && laatste.datum > meting.datum ? laatste : meting),
+    null,
+  );
+}
+
+function voldoet(richting: Doel['richting'], waarde: number, norm: number): boolean {
+  switch (richting) {
+    case 'minimaal':
+    case 'streven':
+      return waarde >= norm;
+    case 'boven':
+      return waarde > norm;
+    case 'maximaal':
+      return waarde <= norm;
+    case 'onder':
+      return waarde < norm;
+  }
+}
+
+/** The share of the year that has passed at the end of a day; 1 from 31 December on. */
+export function jaardeel(jaar: number, dag: string): number {
+  const dagen = dagenTussen(datum(jaar - 1, 12, 31), dag);
+  return Math.min(1, Math.max(0, dagen / dagenTussen(datum(jaar - 1, 12, 31), laatsteDag(jaar, 12))));
+}
+
+/** A limit (maximaal, onder) is broken as soon as it is passed; a target is only missed when the year is over. */
+export function beoordeelDoel(doel: Doel): Doeloordeel {
+  const meting = laatsteMeting(doel);
+  if (meting === null) return { status: 'geen gegevens', meting, maatstaf: null };
+  const deel = jaardeel(doel.jaar, meting.datum);
+  const voorbij = deel === 1;
+  const grens = doel.richting === 'maximaal' || doel.richting === 'onder';
+  const maatstaf = doel.telling && !grens ? doel.norm * deel : doel.norm;
+  const klaar = voldoet(doel.richting, meting.waarde, doel.norm);
+  if (klaar && (voorbij || (doel.telling && !grens))) return { status: 'gehaald', meting, maatstaf };
+  if (voldoet(doel.richting, meting.waarde, maatstaf))
+    return { status: voorbij ? 'gehaald' : 'op koers', meting, maatstaf };
+  return { status: voorbij || grens ? 'niet gehaald' : 'achter', meting, maatstaf };
+}
+
+/** € per result; null while nothing was reached. */
+export function kostenPerResultaat(kosten: number, resultaat: number): number | null {
+  return resultaat > 0 ? kosten / resultaat : null;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { beoordeelDoel, jaardeel, kostenPerResultaat } from '../../../shared/analyse/doelen.ts';
+import type { Doel } from '../../../shared/model/doel.ts';
+
+const doel = (deel: Partial<Doel>, ...metingen: [string, number][]): Doel => ({
+  id: 'uitstroom',
+  jaar: 2026,
+  naam: 'uitstroom naar werk',
+  norm: 300,
+  richting: 'minimaal',
+  eenheid: 'personen',
+  telling: true,
+  bron: '',
+  kosten: null,
+  metingen: metingen.map(([datum, waarde]) => ({ datum, waarde, bron: '' })),
+  ...deel,
+});
+const status = (...zo: Parameters<typeof doel>) => beoordeelDoel(doel(...zo)).status;
+
+test('a count is compared with the part of the year that has passed', () => {
+  expect(status({}, ['2026-06-30', 149])).toBe('op koers'); // 300 x 181/365 = 148,8
+  expect(status({}, ['2026-06-30', 148])).toBe('achter');
+  expect(status({}, ['2026-06-30', 300])).toBe('gehaald');
+  expect(status({}, ['2026-12-31', 299])).toBe('niet gehaald');
+});
+
+test('the last measurement counts, whatever the order in which they were typed', () => {
+  expect(beoordeelDoel(doel({}, ['2026-12-31', 310], ['2026-03-31', 10]))).toMatchObject({
+    status: 'gehaald',
+    maatstaf: 300,
+  });
+});
+
+test('a share is compared with the norm as it stands', () => {
+  const verzuim = { norm: 0.164, richting: 'onder', eenheid: 'aandeel', telling: false } as const;
+  expect(status(verzuim, ['2026-06-30', 0.163])).toBe('op koers');
+  expect(status(verzuim, ['2026-06-30', 0.164])).toBe('niet gehaald');
+  expect(status(verzuim, ['2026-12-31', 0.163])).toBe('gehaald');
+  const extern = { norm: 0.44, richting: 'boven', eenheid: 'aandeel', telling: false } as const;
+  expect(status(extern, ['2026-06-30', 0.44])).toBe('achter');
+  expect(status(extern, ['2026-12-31', 0.522])).toBe('gehaald');
+});
+
+test('a maximum is broken as soon as it is passed, and not before', () => {
+  const terugval = { norm: 5, richting: 'maximaal' } as const;
+  expect(status(terugval, ['2026-03-31', 5])).toBe('op koers');
+  expect(status(terugval, ['2026-03-31', 6])).toBe('niet gehaald');
+});
+
+test('nothing measured is no failure', () => {
+  expect(beoordeelDoel(doel({}))).toEqual({ status: 'geen gegevens', meting: null, maatstaf: null });
+});
+
+test('the part of the year runs from nothing before it to the whole after it', () => {
+  expect([jaardeel(2026, '2025-12-31'), jaardeel(2026, '2026-12-31'), jaardeel(2026, '2027-05-01')]).toEqual([0, 1, 1]);
+  expect(jaardeel(2024, '2024-06-30')).toBeCloseTo(182 / 366, 12);
+});
+
+test('cost per outflow is unknown while nobody flowed out', () => {
+  expect(kostenPerResultaat(5_240_289.75, 400)).toBeCloseTo(13_100.724375, 9);
+  expect(kostenPerResultaat(1000, 0)).toBeNull();
+});
