@@ -6,6 +6,7 @@
  * between parts (unique ids, known addresses, scenarios without a circle) is checked by `samenhang.ts`.
  */
 import { z } from 'zod';
+import { beoordelingSchema } from './beoordeling.ts';
 import { doelSchema } from './doel.ts';
 import { realisatieSchema } from './realisatie.ts';
 
@@ -187,6 +188,7 @@ export const begrotingsmodelSchema = z.strictObject({
   controles: z.array(controleSchema),
   realisatie: realisatieSchema,
   doelen: z.array(doelSchema),
+  beoordeling: beoordelingSchema,
 });
 
 export type Onzeker = z.infer<typeof onzekerSchema>;
