@@ -5,7 +5,6 @@
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 const wortel = new URL('../../', import.meta.url);
 const pad = (plaats) => fileURLToPath(new URL(plaats, wortel));
@@ -36,6 +35,7 @@ export async function verzamelOnderdelen(map = STANDAARDMAP) {
 }
 
 async function bundelWorker(map) {
+  const { build } = await import('vite');
   await build({
     configFile: false,
     logLevel: 'error',

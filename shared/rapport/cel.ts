@@ -3,7 +3,9 @@
  *
  * Text and PDF both put these halves under each other, so digits of one kolom align whatever their notation.
  */
-import { MERKTEKENS, type Tabelcel } from './rapportmodel.ts';
+import type { Merk, Tabelcel } from './rapportmodel.ts';
+
+export const MERKTEKENS: Readonly<Record<Merk, string>> = { uitzondering: '*', onvolledig: '†', scenario: '‡' };
 
 export interface Celhelften {
   readonly links: string;

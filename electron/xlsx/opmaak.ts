@@ -1,0 +1,64 @@
+/**
+ * How cells of a workbook look. Input, computed and exceptional cells differ in more than colour: input has a fill and a frame,
+ * an exception is italic with a dashed frame.
+ */
+import type { Borders, Fill, Font, Style } from '@mui/x-internal-exceljs-fork';
+import type { Notatie } from '../../shared/model/document.ts';
+import type { Celstijl, Werkcel } from '../../shared/rapport/werkboek.ts';
+
+/** Excel shows these with the reader's own decimal comma; [$€-413] is the euro as Dutch writes it, before the amount. */
+const GETALNOTATIES: Readonly<Record<Notatie, string>> = {
+  bedrag: '[$€-413] #,##0.00;[$€-413] -#,##0.00',
+  bedrag0: '[$€-413] #,##0;[$€-413] -#,##0',
+  getal0: '#,##0',
+  getal1: '#,##0.0',
+  getal2: '#,##0.00',
+  procent: '0.##%',
+  procent1: '0.0%',
+  procent2: '0.00%',
+  tekst: '@',
+};
+
+const INKT = 'FF17222C';
+const ACCENT = 'FF0B4F6C';
+const ZACHT = 'FF52606B';
+
+const effen = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const rand = (style: 'hair' | 'dashed', argb: string): Partial<Borders> => {
+  const lijn = { style, color: { argb } };
+  return { top: lijn, bottom: lijn, left: lijn, right: lijn };
+};
+
+const STIJLEN: Readonly<Record<Celstijl, { font?: Partial<Font>; fill?: Fill; border?: Partial<Borders> }>> = {
+  titel: { font: { size: 16, bold: true, color: { argb: ACCENT } } },
+  gegeven: {},
+  waarschuwing: { font: { bold: true, color: { argb: 'FF9A3412' } }, fill: effen('FFFDF3EE') },
+  kolomkop: {
+    font: { bold: true, color: { argb: ACCENT } },
+    border: { bottom: { style: 'medium', color: { argb: ACCENT } } },
+  },
+  label: {},
+  invoer: { fill: effen('FFFFF8E1'), border: rand('hair', 'FFBFA85A') },
+  berekend: {},
+  uitzondering: { font: { italic: true }, fill: effen('FFFDEDE3'), border: rand('dashed', 'FF9A3412') },
+  toelichting: { font: { color: { argb: ZACHT } } },
+};
+
+/** Name and size always stand beside bold or colour: without them the font falls back to the program's own. */
+export function stijlVan(cel: Werkcel): Partial<Style> {
+  const { font, fill, border } = STIJLEN[cel.stijl];
+  const streep: Partial<Borders> = cel.streep ? { top: { style: 'thin', color: { argb: INKT } } } : {};
+  return {
+    font: { name: 'Calibri', size: 11, color: { argb: INKT }, ...font, ...(cel.vet ? { bold: true } : {}) },
+    ...(fill === undefined ? {} : { fill }),
+    border: { ...border, ...streep },
+    alignment: uitlijning(cel),
+    ...(cel.inhoud.soort === 'tekst' ? {} : { numFmt: GETALNOTATIES[cel.notatie] }),
+  };
+}
+
+function uitlijning(cel: Werkcel): NonNullable<Style['alignment']> | Partial<Style['alignment']> {
+  if (cel.stijl === 'kolomkop') return { vertical: 'bottom', wrapText: true, horizontal: 'right' };
+  if (cel.stijl === 'toelichting') return { vertical: 'top', wrapText: true };
+  return { vertical: 'top' };
+}

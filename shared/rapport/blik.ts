@@ -1,0 +1,26 @@
+/**
+ * Blik: what a report looks at: a computed document in one scenario and one jaar.
+ */
+import type { Celadres } from '../model/adres.ts';
+import type { Blad, Regel } from '../model/document.ts';
+import type { Sessie } from '../model/sessie.ts';
+
+export type Rapportbron = Pick<
+  Sessie,
+  'document' | 'waarde' | 'status' | 'notatie' | 'tekst' | 'label' | 'voorgangers' | 'gevolgen'
+>;
+
+export interface Blik {
+  readonly bron: Rapportbron;
+  readonly scenario: string;
+  readonly jaar: number;
+}
+
+/** The places of a regel where a figure can stand, visible or not. */
+export function plaatsenVan(blad: Blad, regel: Regel, jaar: number): Celadres[] {
+  const kolommen = regel.enkelIn === null ? blad.kolommen.map(({ id }) => id) : [null];
+  return kolommen.map((kolom) => ({ blad: blad.id, regel: regel.id, kolom, jaar }));
+}
+
+export const isZelfde = (a: Celadres, b: Celadres): boolean =>
+  a.blad === b.blad && a.regel === b.regel && a.kolom === b.kolom && a.jaar === b.jaar;
