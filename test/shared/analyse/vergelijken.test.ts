@@ -9,6 +9,7 @@ import {
   verschillenTussen,
 } from '../../../shared/analyse/vergelijken.ts';
 import type { Blad, Kolom, Regel } from '../../../shared/model/document.ts';
+import type { Cel } from '../../../shared/rekenen/bron.ts';
 import type { Rekenmodel } from '../../../shared/rekenen/rekenmodel.ts';
 
 /** scenario -> regel -> value per year of 2024-2026; undefined = empty, NaN = error. */
@@ -37,8 +38,8 @@ function bron(
   const scenarios = Object.keys(cijfers);
   const lees = (r: number, jaar: number, baan: number) => cijfers[scenarios[baan]!]![regels[r]!.id]?.[jaar];
   const rekenmodel = {
-    lees: (cel, baan) => lees(cel.reeks, cel.jaar, baan) ?? 0,
-    isLeeg: (cel, baan) => lees(cel.reeks, cel.jaar, baan) === undefined,
+    lees: (cel: Cel, baan: number) => lees(cel.reeks, cel.jaar, baan) ?? 0,
+    isLeeg: (cel: Cel, baan: number) => lees(cel.reeks, cel.jaar, baan) === undefined,
     fout: () => ({ code: '#DEEL/0!' }),
   } as unknown as Rekenmodel;
   return {
