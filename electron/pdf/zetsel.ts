@@ -4,7 +4,7 @@
  * All text is in Unicode's composed form (NFC), so that an e with a loose trema is the ë that the font has.
  */
 import { deelCel } from '../../shared/rapport/cel.ts';
-import type { Rapport, Sectie, Tabelregel } from '../../shared/rapport/rapportmodel.ts';
+import type { Rapport, Sectie, Tabelcel, Tabelregel } from '../../shared/rapport/rapportmodel.ts';
 
 export interface Zetsel {
   /** What the template reads as `sys.inputs.rapport`. */
@@ -34,5 +34,16 @@ function zetSectie(sectie: Sectie) {
 }
 
 function zetRegel(regel: Tabelregel) {
-  return { ...regel, cellen: regel.cellen.map((cel) => ({ ...deelCel(cel), euro: cel.euro })) };
+  return { ...regel, label: maakBreekbaar(regel.label), cellen: regel.cellen.map(zetCel) };
+}
+
+/** A word too long for any kolom, and without syllables to break at, may break anywhere rather than run over its neighbour. */
+function maakBreekbaar(label: string): string {
+  return label.replace(/\S{40,}/gu, (woord) => [...woord].join('\u200b'));
+}
+
+/** A real minus sign: as wide as a digit, and read aloud, which a hyphen is not. */
+function zetCel(cel: Tabelcel) {
+  const { links, rechts } = deelCel(cel);
+  return { links: cel.waarde === null ? links : links.replace(/^-/, '−'), rechts, euro: cel.euro };
 }

@@ -4,7 +4,7 @@
  */
 import type { Borders, Fill, Font, Style } from '@mui/x-internal-exceljs-fork';
 import type { Notatie } from '../../shared/model/document.ts';
-import type { Celstijl, Werkcel } from '../../shared/rapport/werkboek.ts';
+import type { Celstijl, Werkcel } from '../../shared/rapport/werkboek/werkboek.ts';
 
 /** Excel shows these with the reader's own decimal comma; [$€-413] is the euro as Dutch writes it, before the amount. */
 const GETALNOTATIES: Readonly<Record<Notatie, string>> = {

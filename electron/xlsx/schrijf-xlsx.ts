@@ -4,7 +4,7 @@
 import type { Cell, CellValue, Workbook, Worksheet } from '@mui/x-internal-exceljs-fork';
 import Excel from '@mui/x-internal-exceljs-fork';
 import JSZip from 'jszip';
-import type { Werkblad, Werkboek, Werkcel, Werkinhoud } from '../../shared/rapport/werkboek.ts';
+import type { Werkblad, Werkboek, Werkcel, Werkinhoud } from '../../shared/rapport/werkboek/werkboek.ts';
 import { stijlVan } from './opmaak.ts';
 
 /** Before which a zip cannot date its files; also the date of a document without one. */
@@ -34,7 +34,7 @@ function zetBlad(boek: Workbook, blad: Werkblad): void {
     views: [{ state: 'frozen', xSplit: blad.vast.kolommen, ySplit: blad.vast.rijen, showGridLines: false }],
     pageSetup: {
       paperSize: 9,
-      orientation: blad.breedten.length > 6 ? 'landscape' : 'portrait',
+      orientation: blad.kolommen.length > 6 ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -43,11 +43,12 @@ function zetBlad(boek: Workbook, blad: Werkblad): void {
     headerFooter: { oddFooter: '&L&A&RPagina &P van &N' },
     properties: { outlineLevelRow: 0, outlineLevelCol: 0 } as Worksheet['properties'],
   });
-  blad.breedten.forEach((breedte, i) => {
-    werkblad.getColumn(i + 1).width = breedte;
+  blad.kolommen.forEach(({ breedte, verborgen }, i) => {
+    Object.assign(werkblad.getColumn(i + 1), { width: breedte, hidden: verborgen });
   });
-  blad.rijen.forEach(({ niveau, cellen }, r) => {
+  blad.rijen.forEach(({ niveau, verborgen, cellen }, r) => {
     const rij = werkblad.getRow(r + 1);
+    rij.hidden = verborgen;
     if (niveau > 0) rij.outlineLevel = Math.min(niveau, 7);
     cellen.forEach((cel, k) => {
       if (cel !== null) zetCel(rij.getCell(k + 1), cel);

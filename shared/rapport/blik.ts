@@ -7,7 +7,7 @@ import type { Sessie } from '../model/sessie.ts';
 
 export type Rapportbron = Pick<
   Sessie,
-  'document' | 'waarde' | 'status' | 'notatie' | 'tekst' | 'label' | 'voorgangers' | 'gevolgen'
+  'document' | 'waarde' | 'status' | 'notatie' | 'tekst' | 'label' | 'voorgangers' | 'gevolgen' | 'invoertekst'
 >;
 
 export interface Blik {

@@ -19,6 +19,9 @@ export interface Rapportkeuze {
   readonly kenmerk: string | null;
 }
 
+/** With more kolommen the page lies down. */
+const MEEST_STAAND = 5;
+
 const MERKUITLEG: Readonly<Record<Merk, string>> = {
   uitzondering: 'uitzondering op de formule van de regel',
   onvolledig: 'onvolledig: hangt af van invoer die nog ontbreekt',
@@ -42,7 +45,7 @@ export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
     datum: gegevens.datum,
     gegevens: titelblok(gegevens, scenariotitel(bron, scenario)),
     fictief: gegevens.fictief,
-    stand: 'staand',
+    stand: secties.some(({ tabel }) => tabel.kolommen.length > MEEST_STAAND) ? 'liggend' : 'staand',
     secties,
     legenda: maakLegenda(blik, secties, keuze),
     koptekst: [opsteller, `${titel} – ${blad.naam}`],

@@ -143,13 +143,17 @@ describe.runIf(spawnSync('pdfinfo', ['-v']).status === 0)('as Poppler reads it',
   it('shows the tags and the text in reading order', async () => {
     const map = mkdtempSync(join(tmpdir(), 'sluitend-pdf-'));
     const bestand = join(map, 'bijlage.pdf');
-    writeFileSync(bestand, await zet(BIJLAGE_2));
+    const sectie = BIJLAGE_2.secties[1]!;
+    const regels = [...sectie.tabel.regels, regel('Saldo', [kaal('-1,50'), euro(''), euro('-1.234,50')])];
+    const metSaldo = { ...sectie, tabel: { ...sectie.tabel, regels } };
+    writeFileSync(bestand, await zet({ ...BIJLAGE_2, secties: [metSaldo] }));
     const boom = spawnSync('pdfinfo', ['-struct-text', bestand], { encoding: 'utf8' }).stdout;
     spawnSync('pdftotext', ['-raw', bestand, join(map, 'tekst.txt')]);
     const tekst = readFileSync(join(map, 'tekst.txt'), 'utf8');
     rmSync(map, { recursive: true });
     expect(boom).toMatch(/TH <R\d+>:\s+\/Headers[^\n]*\n\s+\/Scope \/Row\n\s+"Instroom"/);
     expect(tekst).toContain('Groeien 26,34 € 687.166,55 € 1.911.004,76');
+    expect(tekst).toContain('Saldo −1,50 – € −1.234,50');
     expect(tekst).toContain('Pagina 1 van 1');
   });
 });

@@ -1,7 +1,7 @@
 import Excel from '@mui/x-internal-exceljs-fork';
 import { describe, expect, it } from 'vitest';
 import { schrijfXlsx } from '../../../electron/xlsx/schrijf-xlsx.ts';
-import type { Werkboek, Werkcel, Werkinhoud } from '../../../shared/rapport/werkboek.ts';
+import type { Werkboek, Werkcel, Werkinhoud } from '../../../shared/rapport/werkboek/werkboek.ts';
 
 const cel = (inhoud: Werkinhoud, meer: Partial<Werkcel> = {}): Werkcel => ({
   inhoud,
@@ -25,25 +25,43 @@ const WERKBOEK: Werkboek = {
   bladen: [
     {
       naam: 'Uitgangspunten',
-      breedten: [40, 16],
+      kolommen: [
+        { breedte: 40, verborgen: false },
+        { breedte: 16, verborgen: false },
+      ],
       vast: { rijen: 0, kolommen: 1 },
-      rijen: [{ niveau: 0, cellen: [tekst('Loonkosten per fte'), getal(72_553.9, { notitie: 'Inclusief index' })] }],
+      rijen: [
+        {
+          niveau: 0,
+          verborgen: false,
+          cellen: [tekst('Loonkosten per fte'), getal(72_553.9, { notitie: 'Inclusief index' })],
+        },
+      ],
     },
     {
       naam: 'Bijlage 2',
-      breedten: [40, 12, 16],
+      kolommen: [
+        { breedte: 40, verborgen: false },
+        { breedte: 12, verborgen: false },
+        { breedte: 16, verborgen: false },
+      ],
       vast: { rijen: 0, kolommen: 1 },
       rijen: [
         {
           niveau: 1,
+          verborgen: false,
           cellen: [
             tekst('Statushouders'),
             getal(2.58, { notatie: 'getal2' }),
             formule('B1*loonkosten_per_fte_2023', 187_189.062),
           ],
         },
-        { niveau: 0, cellen: [tekst('Totaal'), null, formule('SUM(C1:C1)', 187_189.062, { vet: true, streep: true })] },
-        { niveau: 0, cellen: [tekst('Deling'), null, formule('1/0', '#DIV/0!')] },
+        {
+          niveau: 0,
+          verborgen: false,
+          cellen: [tekst('Totaal'), null, formule('SUM(C1:C1)', 187_189.062, { vet: true, streep: true })],
+        },
+        { niveau: 0, verborgen: false, cellen: [tekst('Deling'), null, formule('1/0', '#DIV/0!')] },
       ],
     },
   ],

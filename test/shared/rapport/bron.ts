@@ -110,6 +110,7 @@ export function bron(document: Begrotingsmodel, feiten: Readonly<Record<string, 
     }),
     notatie: (plaats) => kolomVan(plaats)?.notatie ?? 'bedrag',
     tekst: (plaats) => feiten[sleutel(plaats)]?.fout?.code ?? feiten[sleutel(plaats)]?.tekst ?? '',
+    invoertekst: () => '',
     label: (_, regelId, jaar) => `${regelId} (${jaar})`,
     voorgangers: (plaats) => (feiten[sleutel(plaats)]?.leest ?? []).map(adres),
     gevolgen: (plaats) =>

@@ -4,7 +4,7 @@
  * Formulas are Excel's own text (English names, commas, no `=` in front), each with the value it had here, so that a reader
  * that does not compute still shows figures.
  */
-import type { Notatie } from '../model/document.ts';
+import type { Notatie } from '../../model/document.ts';
 
 export interface Werkboek {
   readonly titel: string;
@@ -15,7 +15,7 @@ export interface Werkboek {
   readonly namen: readonly Werknaam[];
 }
 
-/** A defined name for one cell, as `loonkosten_per_fte_2023`. */
+/** A defined name for one cell, as `loonkosten_per_fte_2023`: for going there and for formulas of the reader's own. */
 export interface Werknaam {
   readonly naam: string;
   readonly blad: string;
@@ -25,14 +25,20 @@ export interface Werknaam {
 export interface Werkblad {
   /** At most 31 characters, without []:*?/\ . */
   readonly naam: string;
-  /** Widths of the columns in characters. */
-  readonly breedten: readonly number[];
+  readonly kolommen: readonly Werkkolom[];
   readonly rijen: readonly Werkrij[];
   /** Rows and columns that stay in sight; the rows are repeated on every printed page. */
   readonly vast: { readonly rijen: number; readonly kolommen: number };
 }
 
+export interface Werkkolom {
+  /** Width in characters. */
+  readonly breedte: number;
+  readonly verborgen: boolean;
+}
+
 export interface Werkrij {
+  readonly verborgen: boolean;
   /** Depth in the tree, for Excel's outline. */
   readonly niveau: number;
   readonly cellen: readonly (Werkcel | null)[];
