@@ -72,7 +72,8 @@ function gelijk(vraag: Zoekvraag, proeven: readonly Proef[]): Zoekantwoord {
     kandidaten.filter(({ y }) => Math.abs(y) <= vraag.tolerantie).map((proef) => verkort(vraag, proef)),
   );
   if (oplossingen.length === 0) {
-    return zonder(vraag, stroken.length > 0 ? 'sprong' : 'buiten bereik', [...kandidaten, ...proeven]);
+    if (stroken.length > 0) return zonder(vraag, 'sprong', [...kandidaten, ...proeven]);
+    return zonder(vraag, 'buiten bereik', [...proeven, ...kandidaten]);
   }
   return met(vraag, oplossingen, dichtstbij(oplossingen, vraag.huidig));
 }

@@ -1,0 +1,62 @@
+/**
+ * Zinnen: what a bridge, a tornado or a simulation says, in Dutch sentences that stand beside the chart.
+ *
+ * How a figure is printed (euro, percentage, people) is passed in, so a sentence shows the figures of the table beside it.
+ */
+import type { Bijdrage, Brug } from './verklaren.ts';
+
+/** Prints an outcome, without sign for what is called a rise or a fall. */
+export type Toon = (waarde: number) => string;
+
+export interface Brugnamen {
+  readonly a: string;
+  readonly b: string;
+  /** The goal as people read it: `stand van de reserve in 2040`. */
+  readonly doel: string;
+}
+
+export function zinVanBrug(brug: Brug, { a, b, doel }: Brugnamen, toon: Toon): string {
+  const { verschil, bijdragen, samenloop } = brug;
+  if (verschil === 0 && bijdragen.every(({ bedrag }) => bedrag === 0))
+    return `Van ${a} naar ${b} verandert ${doel} niet: ${toon(brug.a)}.`;
+  const richting =
+    verschil === 0
+      ? `blijft ${doel} ${toon(brug.a)}`
+      : `${stijgtOfDaalt(verschil)} ${doel} met ${toon(Math.abs(verschil))}, van ${toon(brug.a)} naar ${toon(brug.b)}`;
+  const grootste = opGrootte(bijdragen)[0];
+  const meeste = grootste ? ` De grootste bijdrage komt van ${grootste.naam}: ${metTeken(grootste.bedrag, toon)}.` : '';
+  const samen = samenloop === 0 ? '' : ` Daarin zit ${metTeken(samenloop, toon)} samenloop: ${SAMENLOOP}.`;
+  return `Van ${a} naar ${b} ${richting}.${meeste}${samen}`;
+}
+
+const SAMENLOOP = 'wat de onderdelen samen anders doen dan de som van elk afzonderlijk';
+
+export function zinVanBijdrage(bijdrage: Bijdrage, { verschil }: Brug, toon: Toon): string {
+  const { naam, bedrag, alleen } = bijdrage;
+  if (bedrag === 0 && alleen === 0) return `${naam} verandert hier niets.`;
+  const deel = verschil === 0 ? '' : `, ${procent(bedrag / verschil)} van het verschil`;
+  const los = gelijk(bedrag, alleen) ? '' : ` Alleen genomen zou het ${metTeken(alleen, toon)} zijn.`;
+  return `${naam} draagt ${metTeken(bedrag, toon)} bij${deel}.${los}`;
+}
+
+export function opGrootte(bijdragen: readonly Bijdrage[]): Bijdrage[] {
+  return [...bijdragen].sort((x, y) => Math.abs(y.bedrag) - Math.abs(x.bedrag));
+}
+
+function stijgtOfDaalt(verschil: number): string {
+  return verschil > 0 ? 'stijgt' : 'daalt';
+}
+
+function metTeken(waarde: number, toon: Toon): string {
+  if (waarde === 0) return toon(0);
+  return `${waarde > 0 ? '+' : '−'}${toon(Math.abs(waarde))}`;
+}
+
+function procent(deel: number): string {
+  return `${Math.round(deel * 100)}%`.replace('-', '−');
+}
+
+/** Equal but for the rounding of the lanes. */
+function gelijk(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
