@@ -1,0 +1,93 @@
+/**
+ * What each call of shared/contract.ts does. Adapters only: files, dialogs and the window; rules about begrotingen are in shared/.
+ */
+import { app, nativeTheme } from 'electron';
+import type { Bestand, Opslaguitkomst, Startgegevens } from '../../shared/contract.ts';
+import { goed, mis } from '../../shared/kern/result.ts';
+import type { Bestandenlijst } from '../bestanden/bestandenlijst.ts';
+import { BEGROTING, kiesBestand, kiesPlaats, PDF, vraagBewaren } from '../bestanden/dialogen.ts';
+import type { Instellingenbewaarder } from '../bestanden/instellingen.ts';
+import { leesTekst } from '../bestanden/openen.ts';
+import { slaOp } from '../bestanden/opslaan.ts';
+import { onthoudBestand, recenteBestanden } from '../bestanden/recent.ts';
+import { maakPdf } from '../pdf/maak-pdf.ts';
+import { zetMenu } from '../venster/menu.ts';
+import type { Sluitwacht } from '../venster/sluiten.ts';
+import type { Handlers } from './brug.ts';
+
+export interface Omgeving {
+  readonly bestanden: Bestandenlijst;
+  readonly instellingen: Instellingenbewaarder;
+  readonly sluitwacht: Sluitwacht;
+  readonly gebruiker: string;
+  /** The folder with the parts of electron/pdf. */
+  readonly pdfMap: string;
+  /** The file the program was started with, once. */
+  readonly neemStartbestand: () => Bestand | null;
+}
+
+const THEMAS = { systeem: 'system', licht: 'light', donker: 'dark' } as const;
+const GEANNULEERD = mis({ soort: 'geannuleerd' } as const);
+
+export function maakHandlers(omgeving: Omgeving): Handlers {
+  const { bestanden, instellingen, sluitwacht } = omgeving;
+  const map = () => instellingen.lees().map;
+
+  async function bewaar(pad: string, tekst: string): Promise<Opslaguitkomst> {
+    const uitkomst = await slaOp(pad, tekst);
+    if (!uitkomst.ok) return uitkomst;
+    onthoudBestand(instellingen, pad);
+    return goed(bestanden.neemOp(pad));
+  }
+
+  return {
+    startgegevens: () => startgegevens(omgeving),
+    async openen({ token }, venster) {
+      const pad = token === null ? await kiesBestand(venster, map()) : bestanden.pad(token);
+      if (pad === null) return GEANNULEERD;
+      const tekst = await leesTekst(pad);
+      if (!tekst.ok) return tekst;
+      onthoudBestand(instellingen, pad);
+      return goed({ ...bestanden.neemOp(pad), tekst: tekst.waarde });
+    },
+    opslaan: ({ token, tekst }) => bewaar(bestanden.pad(token), tekst),
+    async opslaanAls({ voorstel, tekst }, venster) {
+      const pad = await kiesPlaats(venster, { titel: 'Opslaan als', voorstel, map: map(), soort: BEGROTING });
+      return pad === null ? GEANNULEERD : bewaar(pad, tekst);
+    },
+    async exporteerPdf({ voorstel, rapport }, venster) {
+      const pad = await kiesPlaats(venster, { titel: 'PDF maken', voorstel, map: map(), soort: PDF });
+      if (pad === null) return GEANNULEERD;
+      const pdf = await maakPdf(rapport, omgeving.pdfMap);
+      if (!pdf.ok) return mis({ soort: 'niet_te_maken', melding: pdf.fout.melding });
+      const uitkomst = await slaOp(pad, pdf.waarde);
+      return uitkomst.ok ? goed({ naam: bestanden.neemOp(pad).naam }) : uitkomst;
+    },
+    vraagBewaren: ({ naam }, venster) => vraagBewaren(venster, naam),
+    meldStaat(staat, venster) {
+      sluitwacht.meld(venster, staat);
+      return null;
+    },
+    sluit(_vraag, venster) {
+      sluitwacht.sluit(venster);
+      return null;
+    },
+    zetMenu({ menu }, venster) {
+      zetMenu(menu, venster);
+      return null;
+    },
+    zetThema({ thema }) {
+      nativeTheme.themeSource = THEMAS[thema];
+      return null;
+    },
+  };
+}
+
+function startgegevens({ bestanden, instellingen, gebruiker, neemStartbestand }: Omgeving): Startgegevens {
+  return {
+    versie: app.getVersion(),
+    gebruiker,
+    recent: recenteBestanden(instellingen, bestanden),
+    openMet: neemStartbestand(),
+  };
+}
