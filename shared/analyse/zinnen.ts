@@ -24,8 +24,8 @@ export function zinVanBrug(brug: Brug, { a, b, doel }: Brugnamen, toon: Toon): s
       ? `blijft ${doel} ${toon(brug.a)}`
       : `${stijgtOfDaalt(verschil)} ${doel} met ${toon(Math.abs(verschil))}, van ${toon(brug.a)} naar ${toon(brug.b)}`;
   const grootste = opGrootte(bijdragen)[0];
-  const meeste = grootste ? ` De grootste bijdrage komt van ${grootste.naam}: ${metTeken(grootste.bedrag, toon)}.` : '';
-  const samen = samenloop === 0 ? '' : ` Daarin zit ${metTeken(samenloop, toon)} samenloop: ${SAMENLOOP}.`;
+  const meeste = grootste ? ` De grootste bijdrage komt van ${grootste.naam}: ${metPlus(grootste.bedrag, toon)}.` : '';
+  const samen = samenloop === 0 ? '' : ` Daarin zit ${metPlus(samenloop, toon)} samenloop: ${SAMENLOOP}.`;
   return `Van ${a} naar ${b} ${richting}.${meeste}${samen}`;
 }
 
@@ -35,8 +35,12 @@ export function zinVanBijdrage(bijdrage: Bijdrage, { verschil }: Brug, toon: Too
   const { naam, bedrag, alleen } = bijdrage;
   if (bedrag === 0 && alleen === 0) return `${naam} verandert hier niets.`;
   const deel = verschil === 0 ? '' : `, ${procent(bedrag / verschil)} van het verschil`;
-  const los = gelijk(bedrag, alleen) ? '' : ` Alleen genomen zou het ${metTeken(alleen, toon)} zijn.`;
-  return `${naam} draagt ${metTeken(bedrag, toon)} bij${deel}.${los}`;
+  const los = gelijk(bedrag, alleen) ? '' : ` Alleen genomen zou het ${metPlus(alleen, toon)} zijn.`;
+  return `${naam} draagt ${metPlus(bedrag, toon)} bij${deel}.${los}`;
+}
+
+function metPlus(bedrag: number, toon: Toon): string {
+  return bedrag > 0 ? `+${toon(bedrag)}` : toon(bedrag);
 }
 
 export function opGrootte(bijdragen: readonly Bijdrage[]): Bijdrage[] {
@@ -47,13 +51,8 @@ function stijgtOfDaalt(verschil: number): string {
   return verschil > 0 ? 'stijgt' : 'daalt';
 }
 
-function metTeken(waarde: number, toon: Toon): string {
-  if (waarde === 0) return toon(0);
-  return `${waarde > 0 ? '+' : '−'}${toon(Math.abs(waarde))}`;
-}
-
 function procent(deel: number): string {
-  return `${Math.round(deel * 100)}%`.replace('-', '−');
+  return `${Math.round(deel * 100)}%`;
 }
 
 /** Equal but for the rounding of the lanes. */
