@@ -5,7 +5,8 @@
  * CUMULATIEF a sum over years, a groep its regels. A lost reference, or one outside the years, is #REF!. Long chains of
  * operators are walked, not recursed into.
  */
-import type { Expressie, FunctieNaam, Plaats, Rekenteken } from './expressie.ts';
+import type { Expressie, FunctieNaam, Plaats } from './expressie.ts';
+import { RANG, RANG_LOS, RANG_TEKEN, rangVan } from './rang.ts';
 
 export interface A1Kaart {
   readonly eersteJaar: number;
@@ -18,23 +19,6 @@ export interface A1Kaart {
 }
 
 const VERLOREN = '#REF!';
-
-/** Excel's order, loosest first; all of them take the left one first, and a sign binds tighter than ^. */
-const RANG: Readonly<Record<Rekenteken, number>> = {
-  '=': 1,
-  '<>': 1,
-  '<': 1,
-  '<=': 1,
-  '>': 1,
-  '>=': 1,
-  '+': 2,
-  '-': 2,
-  '*': 3,
-  '/': 3,
-  '^': 4,
-};
-const RANG_TEKEN = 5;
-const RANG_LOS = 6;
 
 /** From which argument on a function takes lists. */
 const LIJST_VANAF: Partial<Readonly<Record<FunctieNaam, number>>> = {
@@ -79,30 +63,29 @@ function print(expressie: Expressie, kaart: A1Kaart, jaar: number): string {
   }
 }
 
-/** In brackets when it binds looser than `rang`. */
-function met(expressie: Expressie, rang: number, kaart: A1Kaart, jaar: number): string {
+/** In brackets when it binds looser than `minstens`. */
+function met(expressie: Expressie, minstens: number, kaart: A1Kaart, jaar: number): string {
   const tekst = print(expressie, kaart, jaar);
-  return rangVan(expressie) < rang ? `(${tekst})` : tekst;
+  return rang(expressie) < minstens ? `(${tekst})` : tekst;
 }
 
-function rangVan(expressie: Expressie): number {
-  if (expressie.soort === 'bewerking') return RANG[expressie.teken];
-  if (expressie.soort === 'teken') return RANG_TEKEN;
-  if (expressie.soort !== 'functie') return RANG_LOS;
-  return expressie.naam === 'PREV' ? rangVan(expressie.argumenten[0] ?? expressie) : RANG_LOS;
+/** VORIG prints as its argument, of an earlier year. */
+function rang(expressie: Expressie): number {
+  const inhoud = expressie.soort === 'functie' && expressie.naam === 'PREV' ? expressie.argumenten[0] : undefined;
+  return inhoud ? rang(inhoud) : rangVan(expressie);
 }
 
 /** `a+b+c+...` leans to the left: walk down its left side, then print from there. */
 function printKeten(top: Expressie & { soort: 'bewerking' }, kaart: A1Kaart, jaar: number): string {
   const delen: string[] = [];
   let links: Expressie = top;
-  let rang = RANG[top.teken];
-  while (links.soort === 'bewerking' && RANG[links.teken] >= rang) {
-    rang = RANG[links.teken];
-    delen.push(met(links.rechts, rang + 1, kaart, jaar), links.teken);
+  let laagste = RANG[top.teken];
+  while (links.soort === 'bewerking' && RANG[links.teken] >= laagste) {
+    laagste = RANG[links.teken];
+    delen.push(met(links.rechts, laagste + 1, kaart, jaar), links.teken);
     links = links.links;
   }
-  delen.push(met(links, rang, kaart, jaar));
+  delen.push(met(links, laagste, kaart, jaar));
   return delen.reverse().join('');
 }
 

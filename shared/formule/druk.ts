@@ -1,12 +1,13 @@
 /**
  * Drukken: an Expressie back as text, in Dutch for people or canonical for a document.
  *
- * Guarantees: the text parses to the same Expressie (property-tested). Long sums are walked in a loop, not by recursion.
+ * Guarantees: the text parses to the same Expressie (property-tested), with brackets added where a tree that was not typed needs them. Long sums are walked in a loop, not by recursion.
  */
 import { drukInvoer } from '../kern/getal.ts';
 import type { Expressie, FunctieNaam, Plaats } from './expressie.ts';
 import { functieVan } from './functies.ts';
 import { drukPad, type Omgeving } from './omgeving.ts';
+import { RANG, RANG_LOS, RANG_TEKEN, rangVan } from './rang.ts';
 
 interface Spelling {
   readonly scheiding: string;
@@ -41,11 +42,24 @@ export function drukCanoniek(x: Expressie): string {
   });
 }
 
+/** `a+b+c+...` leans to the left: walk down its left side, then print from there. */
 function druk(x: Expressie, spelling: Spelling): string {
   const achter: string[] = [];
   let links = x;
-  for (; links.soort === 'bewerking'; links = links.links) achter.push(`${links.teken}${druk(links.rechts, spelling)}`);
-  return drukBlad(links, spelling) + achter.reverse().join('');
+  let rang = 0;
+  while (links.soort === 'bewerking' && RANG[links.teken] >= rang) {
+    rang = RANG[links.teken];
+    achter.push(links.teken + drukMet(links.rechts, rang + 1, spelling));
+    links = links.links;
+  }
+  const voor = links.soort === 'bewerking' ? `(${druk(links, spelling)})` : drukMet(links, rang, spelling);
+  return voor + achter.reverse().join('');
+}
+
+/** In brackets when it would otherwise be read as less than the whole; what was typed has its own brackets already. */
+function drukMet(x: Expressie, rang: number, spelling: Spelling): string {
+  if (rangVan(x) < rang) return `(${druk(x, spelling)})`;
+  return x.soort === 'bewerking' ? druk(x, spelling) : drukBlad(x, spelling);
 }
 
 function drukBlad(x: Exclude<Expressie, { soort: 'bewerking' }>, spelling: Spelling): string {
@@ -65,9 +79,9 @@ function drukBlad(x: Exclude<Expressie, { soort: 'bewerking' }>, spelling: Spell
     case 'haakjes':
       return `(${druk(x.inhoud, spelling)})`;
     case 'teken':
-      return x.teken + druk(x.inhoud, spelling);
+      return x.teken + drukMet(x.inhoud, RANG_TEKEN, spelling);
     case 'procent':
-      return `${druk(x.inhoud, spelling)}%`;
+      return `${drukMet(x.inhoud, RANG_LOS, spelling)}%`;
     case 'functie':
       return drukFunctie(x, spelling);
   }

@@ -32,11 +32,13 @@ export const LEGE_OMGEVING: Omgeving = {
   jaren: null,
 };
 
-const KAAL = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const KAAL = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
+/** Words of the language itself. */
+const GERESERVEERD = /^(?:waar|true|onwaar|false|jaar|year)$/i;
 
-/** A name as it must be typed: in quotes where it holds spaces or signs. */
+/** A name as it must be typed: in quotes where it holds spaces or signs, or is a word of the language. */
 export function drukNaam(naam: string): string {
-  return KAAL.test(naam) ? naam : `'${naam.replaceAll("'", "''")}'`;
+  return KAAL.test(naam) && !GERESERVEERD.test(naam) ? naam : `'${naam.replaceAll("'", "''")}'`;
 }
 
 export function drukPad(pad: Pad): string {

@@ -5,8 +5,10 @@
  * bind tighter than ^ (-2^2 is 4), powers run from left to right (2^3^2 is 64), comparisons too.
  */
 import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from 'mathjs';
+import { drukDecimalen } from '../kern/getal.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
 import type { Expressie, Formulefout, Plaats, Rekenteken } from './expressie.ts';
+import { argumentsoort } from './functies.ts';
 import type { Omgeving, Pad } from './omgeving.ts';
 import { CANONIEK, knip, NEDERLANDS, type Schrijfwijze } from './tekens.ts';
 import { bouwZin, type Zin } from './zinsbouw.ts';
@@ -23,7 +25,7 @@ export function ontleed(tekst: string, omgeving: Omgeving): Result<Expressie, Fo
     return mis({
       code: '#FORMULE!',
       positie: MAX_LENGTE,
-      melding: `De formule is langer dan ${MAX_LENGTE} tekens. Splits haar over meer regels.`,
+      melding: `De formule is langer dan ${drukDecimalen(MAX_LENGTE, 0)} tekens. Splits haar over meer regels.`,
     });
   }
   return ontleedTekst(' '.repeat(begin) + tekst.slice(begin), NEDERLANDS, omgeving);
@@ -53,27 +55,13 @@ function ontleedTekst(tekst: string, wijze: Schrijfwijze, omgeving: Omgeving): R
   if (!tekens.ok) return tekens;
   const zin = bouwZin(tekens.waarde, omgeving, tekst.length);
   if (!zin.ok) return zin;
-  const expressie = new Vertaling(zin.waarde).vertaal(parse(zin.waarde.wiskunde) as Knoop);
-  const jaren = tekens.waarde.findIndex((teken) => teken.soort === 'pad' && /^(vorig|prev)$/i.test(teken.tekst));
-  const geheel = toetsGehelen(expressie, tekens.waarde[jaren]?.positie ?? 0);
-  return geheel ? mis(geheel) : goed(expressie);
+  const vertaling = new Vertaling(zin.waarde);
+  const expressie = vertaling.vertaal(parse(zin.waarde.wiskunde) as Knoop);
+  return vertaling.fout ? mis(vertaling.fout) : goed(expressie);
 }
 
-/** The n of VORIG(x; n) is written out: which cell is read may not depend on a figure. */
-function toetsGehelen(expressie: Expressie, positie: number): Formulefout | null {
-  const stapel = [expressie];
-  for (let x = stapel.pop(); x; x = stapel.pop()) {
-    if (x.soort === 'functie' && x.naam === 'PREV' && x.argumenten[1] && !isGeheel(x.argumenten[1])) {
-      return {
-        code: '#FORMULE!',
-        positie,
-        melding: 'Het aantal jaren in VORIG is een uitgeschreven geheel getal, zoals in VORIG(reserve.stand; 2).',
-      };
-    }
-    stapel.push(...delen(x));
-  }
-  return null;
-}
+/** Which cell is read may not depend on a figure. */
+const GEEN_JAREN = 'Het aantal jaren in VORIG is een uitgeschreven geheel getal, zoals in VORIG(reserve.stand; 2).';
 
 function isGeheel(x: Expressie): boolean {
   return x.soort === 'getal' && Number.isInteger(x.waarde) && x.waarde >= 0 && x.waarde < 1000;
@@ -125,6 +113,8 @@ function teken(naam: string): Rekenteken {
 }
 
 class Vertaling {
+  fout: Formulefout | null = null;
+
   constructor(private readonly zin: Zin) {}
 
   /** Walks down the left side in a loop: thousands of additions are as many levels deep. */
@@ -166,9 +156,13 @@ class Vertaling {
 
   private functie(knoop: Knoop): Expressie {
     const naam = typeof knoop.fn === 'string' ? knoop.fn : knoop.fn.name;
-    const functie = this.zin.functies[Number(naam.slice(1))];
-    if (!functie) throw new Error(`mathjs gave a function that was not asked for: ${naam}`);
-    return { soort: 'functie', naam: functie.naam, argumenten: knoop.args.map((argument) => this.vertaal(argument)) };
+    const gevonden = this.zin.functies[Number(naam.slice(1))];
+    if (!gevonden) throw new Error(`mathjs gave a function that was not asked for: ${naam}`);
+    const { functie, positie } = gevonden;
+    const argumenten = knoop.args.map((argument) => this.vertaal(argument));
+    if (argumenten.some((argument, i) => argumentsoort(functie, i) === 'geheel' && !isGeheel(argument)))
+      this.fout ??= { code: '#FORMULE!', positie, melding: GEEN_JAREN };
+    return { soort: 'functie', naam: functie.naam, argumenten };
   }
 
   /** mathjs reads a<b<c as one chain; Excel compares from left to right. */

@@ -32,7 +32,9 @@ export const NEDERLANDS: Schrijfwijze = {
   getal: /^(?:\d[\d.]*(?:,\d+)*|,\d+)(?:[eE][+-]?\d+)?/,
   leesGetal(tekst) {
     const cijfers = leesCijfers(tekst, tekst);
-    return cijfers.ok ? alsGetal(cijfers.waarde) : cijfers;
+    if (cijfers.ok) return alsGetal(cijfers.waarde);
+    const kommas = tekst.split(',').length - 1;
+    return kommas < 2 ? cijfers : mis(`${cijfers.fout} Scheid argumenten met een ;, zoals in AFRONDEN(1,005; 2).`);
   },
 };
 
@@ -42,7 +44,8 @@ export const CANONIEK: Schrijfwijze = {
   leesGetal: alsGetal,
 };
 
-const NAAM = String.raw`(?:'(?:[^']|'')+'|\$?[\p{L}_][\p{L}\p{N}_$]*)`;
+/** Word processors turn straight quotes into curled ones; within a name they are just signs. */
+const NAAM = String.raw`(?:'(?:[^']|'')+'|[‘’][^‘’']+[‘’]|\$?[\p{L}_][\p{L}\p{M}\p{N}_$]*)`;
 const PAD = new RegExp(String.raw`^(?:(${NAAM})!)?(${NAAM}(?:\.${NAAM})*)`, 'u');
 const DELEN = new RegExp(NAAM, 'gu');
 const VERLOREN = /^#(?:VERW|REF)!(?:'((?:[^']|'')*)')?/i;
@@ -56,15 +59,17 @@ const TYPOGRAFISCH: Readonly<Record<string, string>> = {
   '≤': '<=',
   '≥': '>=',
   '≠': '<>',
-  '’': "'",
-  '‘': "'",
 };
 
+const GEEN_TEKST = [
+  '#WAARDE!',
+  'Tekst tussen aanhalingstekens kan niet in een formule: er wordt alleen met getallen gerekend. Zet tekst in de toelichting.',
+] as const;
+
 const GEWEIGERD: Readonly<Record<string, readonly [Foutcode, string]>> = {
-  '"': [
-    '#WAARDE!',
-    'Tekst tussen aanhalingstekens kan niet in een formule: er wordt alleen met getallen gerekend. Zet tekst in de toelichting.',
-  ],
+  '"': GEEN_TEKST,
+  '“': GEEN_TEKST,
+  '”': GEEN_TEKST,
   '&': ['#WAARDE!', 'Tekst aan elkaar plakken met & kan hier niet: er wordt alleen met getallen gerekend.'],
   '{': [
     '#FORMULE!',
@@ -80,18 +85,15 @@ const GEWEIGERD: Readonly<Record<string, readonly [Foutcode, string]>> = {
 };
 
 export function knip(tekst: string, wijze: Schrijfwijze): Result<readonly Teken[], Formulefout> {
-  const gewoon = tekst.replace(/[−–×·÷≤≥≠’‘]/g, (t) =>
-    (TYPOGRAFISCH[t] ?? t).length === 1 ? (TYPOGRAFISCH[t] ?? t) : t,
-  );
   const tekens: Teken[] = [];
   let positie = 0;
-  while (positie < gewoon.length) {
-    const wit = /^[\s\u00a0\u202f\u2009]+/.exec(gewoon.slice(positie));
+  while (positie < tekst.length) {
+    const wit = /^[\s\u00a0\u202f\u2009]+/.exec(tekst.slice(positie));
     if (wit) {
       positie += wit[0].length;
       continue;
     }
-    const gelezen = leesTeken(gewoon.slice(positie), positie, wijze);
+    const gelezen = leesTeken(tekst.slice(positie), positie, wijze);
     if (!gelezen.ok) return gelezen;
     tekens.push(gelezen.waarde.teken);
     positie += gelezen.waarde.lengte;
@@ -127,6 +129,6 @@ function leesGetalteken(tekst: string, positie: number, wijze: Schrijfwijze): Ge
 }
 
 function padVan(pad: RegExpExecArray): Pad {
-  const ontdoe = (naam: string) => (naam.startsWith("'") ? naam.slice(1, -1).replaceAll("''", "'") : naam);
+  const ontdoe = (naam: string) => (/^['‘’]/.test(naam) ? naam.slice(1, -1).replaceAll("''", "'") : naam);
   return { blad: pad[1] === undefined ? null : ontdoe(pad[1]), delen: (pad[2]?.match(DELEN) ?? []).map(ontdoe) };
 }

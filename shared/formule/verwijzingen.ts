@@ -6,7 +6,7 @@
  */
 import { goed, mis, type Result } from '../kern/result.ts';
 import type { Expressie, Formulefout, Plaats } from './expressie.ts';
-import { drukPad, type Omgeving, type Pad } from './omgeving.ts';
+import type { Omgeving, Pad } from './omgeving.ts';
 import type { Teken } from './tekens.ts';
 
 type Uitkomst<T> = Result<T, Formulefout>;
@@ -156,7 +156,7 @@ function zoekPlaats(teken: Padteken, omgeving: Omgeving): Uitkomst<Plaats> {
 
 function onbekend(pad: Pad, tekst: string, lijktOp: string | null): string {
   if (pad.delen.length === 1 && A1.test(pad.delen[0] ?? '')) {
-    return `${drukPad(pad)} is een celadres uit een ander werkblad; hier heten cellen naar hun regel en kolom. Klik de cel aan of typ haar naam, zoals instroom.fte.`;
+    return `${tekst} is een celadres uit een ander werkblad; hier heten cellen naar hun regel en kolom. Klik de cel aan of typ haar naam, zoals instroom.fte.`;
   }
   const vraag = lijktOp === null ? 'Kies een naam uit de lijst of klik de cel aan.' : `Bedoelde u ${lijktOp}?`;
   return `‘${tekst}’ bestaat niet. ${vraag}`;

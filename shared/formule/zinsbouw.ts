@@ -23,7 +23,7 @@ export interface Zin {
   /** What mathjs parses. */
   readonly wiskunde: string;
   readonly operanden: readonly Expressie[];
-  readonly functies: readonly Functie[];
+  readonly functies: readonly { readonly functie: Functie; readonly positie: number }[];
 }
 
 interface Haak {
@@ -42,7 +42,7 @@ export function bouwZin(tekens: readonly Teken[], omgeving: Omgeving, lengte: nu
 class Zinsbouw {
   private readonly stukken: string[] = [];
   private readonly operanden: Expressie[] = [];
-  private readonly functies: Functie[] = [];
+  private readonly functies: { readonly functie: Functie; readonly positie: number }[] = [];
   private readonly haken: Haak[] = [];
   private index = 0;
   private verwachtOperand = true;
@@ -109,11 +109,11 @@ class Zinsbouw {
 
   private leesNaam(teken: Extract<Teken, { soort: 'pad' }>) {
     const naam = teken.pad.delen.join('.');
-    const gequoot = teken.tekst.includes("'");
+    const gequoot = /['‘’]/.test(teken.tekst);
+    if (!gequoot && /^(WAAR|TRUE|ONWAAR|FALSE)$/i.test(naam))
+      return this.operand({ soort: 'logisch', waarde: /^(WAAR|TRUE)$/i.test(naam) }, this.volgenHaakjes() ? 3 : 1);
     if (teken.pad.blad === null && isSymbool(this.tekens[this.index + 1], '('))
       return this.leesFunctie(naam, teken.positie);
-    if (!gequoot && /^(WAAR|TRUE|ONWAAR|FALSE)$/i.test(naam))
-      return this.operand({ soort: 'logisch', waarde: /^(WAAR|TRUE)$/i.test(naam) }, 1);
     if (!gequoot && zoekFunctie(naam)?.argumenten.length === 0)
       return this.operand({ soort: 'functie', naam: 'YEAR', argumenten: [] }, 1);
     const gelezen = leesVerwijzing(this.tekens, this.index, this.omgeving);
@@ -126,6 +126,11 @@ class Zinsbouw {
         '#WAARDE!',
       );
     } else this.operand(gelezen.waarde.expressie, gelezen.waarde.verder - this.index);
+  }
+
+  /** `WAAR()` is as good as WAAR. */
+  private volgenHaakjes(): boolean {
+    return isSymbool(this.tekens[this.index + 1], '(') && isSymbool(this.tekens[this.index + 2], ')');
   }
 
   /** A range may stand where a list function asks for a list, by itself. */
@@ -148,7 +153,7 @@ class Zinsbouw {
       );
     }
     this.stukken.push(`f${this.functies.length}`);
-    this.functies.push(functie);
+    this.functies.push({ functie, positie });
     this.openHaak(positie, functie);
     this.index += 2;
     if (!isSymbool(this.tekens[this.index], ')')) return;

@@ -30,31 +30,35 @@ const bereik: fc.Arbitrary<Expressie> = fc.oneof(
   }),
 );
 
-const expressie: fc.Arbitrary<Expressie> = fc.letrec<{ x: Expressie }>((zelf) => ({
-  x: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc
-      .double({ min: 0, noNaN: true, noDefaultInfinity: true })
-      .map((waarde) => ({ soort: 'getal' as const, waarde: Math.abs(waarde) })),
-    fc.boolean().map((waarde) => ({ soort: 'logisch' as const, waarde })),
-    fc.record({ soort: fc.constant('verwijzing' as const), plaats, jaar: fc.option(jaar) }),
-    fc.string().map((naam) => ({ soort: 'verloren' as const, naam: naam.replace(/[^a-z.!' ]/g, '') || 'x' })),
-    zelf('x').map((inhoud) => ({ soort: 'haakjes' as const, inhoud })),
-    fc.record({
-      soort: fc.constant('teken' as const),
-      teken: fc.constantFrom('-' as const, '+' as const),
-      inhoud: zelf('x').map(tussenHaakjes),
-    }),
-    fc.record({ soort: fc.constant('procent' as const), inhoud: zelf('x').map(tussenHaakjes) }),
-    fc.record({
-      soort: fc.constant('bewerking' as const),
-      teken: fc.constantFrom(...tekens),
-      links: zelf('x').map(tussenHaakjes),
-      rechts: zelf('x').map(tussenHaakjes),
-    }),
-    aanroep(zelf('x')),
-  ),
-})).x;
+/** `binnen` is how an operand stands in an operation: in brackets as typed, or bare as a program may build it. */
+const maakExpressie = (binnen: (x: Expressie) => Expressie) =>
+  fc.letrec<{ x: Expressie }>((zelf) => ({
+    x: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc
+        .double({ min: 0, noNaN: true, noDefaultInfinity: true })
+        .map((waarde) => ({ soort: 'getal' as const, waarde: Math.abs(waarde) })),
+      fc.boolean().map((waarde) => ({ soort: 'logisch' as const, waarde })),
+      fc.record({ soort: fc.constant('verwijzing' as const), plaats, jaar: fc.option(jaar) }),
+      fc.string().map((naam) => ({ soort: 'verloren' as const, naam: naam.replace(/[^a-z.!' ]/g, '') || 'x' })),
+      zelf('x').map((inhoud) => ({ soort: 'haakjes' as const, inhoud })),
+      fc.record({
+        soort: fc.constant('teken' as const),
+        teken: fc.constantFrom('-' as const, '+' as const),
+        inhoud: zelf('x').map(binnen),
+      }),
+      fc.record({ soort: fc.constant('procent' as const), inhoud: zelf('x').map(binnen) }),
+      fc.record({
+        soort: fc.constant('bewerking' as const),
+        teken: fc.constantFrom(...tekens),
+        links: zelf('x').map(binnen),
+        rechts: zelf('x').map(binnen),
+      }),
+      aanroep(zelf('x')),
+    ),
+  })).x;
+
+const expressie = maakExpressie(tussenHaakjes);
 
 function aanroep(argument: fc.Arbitrary<Expressie>): fc.Arbitrary<Expressie> {
   return fc.constantFrom(...FUNCTIES).chain((functie) =>
@@ -83,5 +87,34 @@ test('[F6] property: canonical text reads back as the same Expressie', () => {
     fc.property(expressie, (x) => {
       expect(ontleedCanoniek(drukCanoniek(x))).toEqual({ ok: true, waarde: x });
     }),
+  );
+});
+
+/** The tree without its brackets: what is computed. */
+function kaal(x: Expressie): Expressie {
+  switch (x.soort) {
+    case 'haakjes':
+      return kaal(x.inhoud);
+    case 'teken':
+    case 'procent':
+      return { ...x, inhoud: kaal(x.inhoud) };
+    case 'bewerking':
+      return { ...x, links: kaal(x.links), rechts: kaal(x.rechts) };
+    case 'functie':
+      return { ...x, argumenten: x.argumenten.map(kaal) };
+    default:
+      return x;
+  }
+}
+
+test('[F6] property: a tree that nobody typed prints with the brackets that keep its meaning', () => {
+  fc.assert(
+    fc.property(
+      maakExpressie((x) => x),
+      (x) => {
+        const terug = ontleedCanoniek(drukCanoniek(x));
+        expect(terug.ok && kaal(terug.waarde)).toEqual(kaal(x));
+      },
+    ),
   );
 });
