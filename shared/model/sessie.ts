@@ -107,8 +107,10 @@ export interface Logregel {
   readonly wanneer: string;
   readonly wie: string;
   readonly omschrijving: string;
-  /** The cell, as full address with @jaar, or the part of the document. */
+  /** The cell as `bijlage2!instroom.fte@2024`, a reeks without year; '' when it is about the whole. */
   readonly plaats: string;
+  /** The scenario whose eigen wijzigingen changed; null: the document itself. */
+  readonly scenario: string | null;
   readonly oud: string;
   readonly nieuw: string;
 }

@@ -1,10 +1,11 @@
 /**
  * From an Opzet to a document: every default filled in, every invoer in its place.
  *
- * Formulas are left as typed here; `model/` turns them into canonical text, with the names of the whole document at hand.
- * A mistake in an Opzet (an address that does not exist) is a bug of ours, so it throws.
+ * `maakRuwDocument` leaves formulas and addresses as typed; `maakDocument` has `model/` turn them into canonical text, with the
+ * names of the whole document at hand. A mistake in an Opzet (an address that does not exist) is a bug of ours, so it throws.
  */
 import { LEGE_BEOORDELING } from '../model/beoordeling.ts';
+import { compileer } from '../model/compileer.ts';
 import {
   type Begrotingsmodel,
   type Blad,
@@ -18,6 +19,7 @@ import {
   type Wijziging,
 } from '../model/document.ts';
 import { GEEN_REALISATIE } from '../model/realisatie.ts';
+import { samenhangproblemen } from '../model/samenhang.ts';
 import type {
   Bladsjabloon,
   Controlevorm,
@@ -32,6 +34,19 @@ import type {
 
 type Jaren = Begrotingsmodel['jaren'];
 
+/** The document, complete. */
+export function maakDocument(opzet: Opzet): Begrotingsmodel {
+  const document = structureleKopie(maakRuwDocument(opzet));
+  const problemen = [...compileer(document), ...samenhangproblemen(document)];
+  if (problemen.length > 0) throw new Error(problemen.map(({ plaats, melding }) => `${plaats}: ${melding}`).join('\n'));
+  return document;
+}
+
+/** A sjabloon is shared data: what is compiled in place must be a document's own. */
+function structureleKopie(document: Begrotingsmodel): Begrotingsmodel {
+  return JSON.parse(JSON.stringify(document)) as Begrotingsmodel;
+}
+
 /** The document with its formulas as typed. */
 export function maakRuwDocument(opzet: Opzet): Begrotingsmodel {
   const bladen = opzet.bladen.map((blad) => maakBlad(blad, opzet.jaren));
@@ -44,7 +59,7 @@ export function maakRuwDocument(opzet: Opzet): Begrotingsmodel {
     bladen,
     maatregelen: (opzet.maatregelen ?? []).map(maakMaatregel),
     scenarios: [BASIS, ...(opzet.scenarios ?? []).map(maakScenario)],
-    controles: opzet.bladen.flatMap((blad) => (blad.controles ?? []).map((c) => maakControle(c, blad.id, opzet.jaren))),
+    controles: opzet.bladen.flatMap((blad) => maakControles(blad, opzet.jaren)),
     realisatie: GEEN_REALISATIE,
     doelen: opzet.doelen ?? [],
     beoordeling: opzet.beoordeling ?? LEGE_BEOORDELING,
@@ -149,6 +164,10 @@ function vindRegel(bladen: readonly Blad[], adres: string): Regel {
     .flatMap(({ regels }) => regels.filter(({ id }) => id === regel));
   if (gevonden.length !== 1 || gevonden[0] === undefined) throw new Error(`${gevonden.length} regels op ${adres}`);
   return gevonden[0];
+}
+
+export function maakControles(blad: Bladsjabloon, jaren: Jaren): Controle[] {
+  return (blad.controles ?? []).map((vorm) => maakControle(vorm, blad.id, jaren));
 }
 
 function maakControle(vorm: Controlevorm, blad: string, jaren: Jaren): Controle {

@@ -181,6 +181,7 @@ const maatregelen = [
     bron: z.string().default(''),
     ingroei: maatregelSchema.shape.ingroei.default(null),
     circulaire: maatregelSchema.shape.circulaire.default(null),
+    begrotingswijziging: maatregelSchema.shape.begrotingswijziging.default(null),
     wijzigingen: z.array(wijziging).default([]),
   }),
   z.strictObject({
@@ -189,7 +190,11 @@ const maatregelen = [
     velden: optioneel(maatregelVelden),
     wijzigingen: z.array(wijziging).optional(),
   }),
-  z.strictObject({ soort: z.literal('maatregel-verwijderen'), maatregel: z.string() }),
+  z.strictObject({
+    soort: z.literal('maatregel-verwijderen'),
+    maatregel: z.string(),
+    metVerlies: z.boolean().default(false).describe('ook als scenario’s hem gebruiken'),
+  }),
 ] as const;
 
 const controles = [

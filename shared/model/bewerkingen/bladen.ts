@@ -1,0 +1,81 @@
+/**
+ * Bewerkingen on bladen and on the document as a whole: add a blad from a sjabloon, rename, delete; the next year; gegevens.
+ */
+import { maakId } from '../../kern/naam.ts';
+import { compileer } from '../compileer.ts';
+import type { Blad } from '../document.ts';
+import { loopFormules, metVerlies } from '../formules.ts';
+import { type Adrestoets, gebruikersVan, noemGebruikers } from '../gebruik.ts';
+import { type Uitvoering, vindBlad, weiger } from './uitvoering.ts';
+
+export const voegBladToe: Uitvoering<'blad-toevoegen'> = (draft, { sjabloon, naam, id: gevraagd }, { sjablonen }) => {
+  const gemaakt = sjabloon === 'leeg' ? { blad: LEEG_BLAD, controles: [] } : sjablonen.maakBlad(sjabloon, draft.jaren);
+  if (gemaakt === null) {
+    const keuze = ['leeg', ...sjablonen.bladen.map(({ id }) => id)].join(', ');
+    return weiger('', `Het sjabloon '${sjabloon}' bestaat niet. Kies uit ${keuze}.`);
+  }
+  const bezet = new Set(draft.bladen.map(({ id }) => id));
+  const titel = naam ?? gemaakt.blad.naam;
+  const id = gevraagd ?? maakId(naam ?? gemaakt.blad.id, bezet);
+  if (bezet.has(id)) return weiger(id, `Er is al een blad '${id}'. Geef dit blad een andere naam of een eigen id.`);
+  draft.bladen.push({ ...gemaakt.blad, id, naam: titel });
+  const controlenamen = new Set(draft.controles.map((controle) => controle.id));
+  const controles = gemaakt.controles.map((controle) => ({
+    ...controle,
+    blad: id,
+    id: maakId(controle.id, controlenamen),
+  }));
+  draft.controles.push(...controles);
+  const [fout] = compileer(draft, id);
+  return fout ? weiger(fout.plaats, fout.melding) : null;
+};
+
+const LEEG_BLAD: Blad = {
+  id: 'blad',
+  naam: 'Blad',
+  sjabloon: null,
+  toelichting: '',
+  kolommen: [
+    { id: 'waarde', naam: 'Waarde', eenheid: '€', notatie: 'bedrag', tarief: false, formule: null, verborgen: false },
+  ],
+  regels: [],
+};
+
+export const hernoemBlad: Uitvoering<'blad-hernoemen'> = (draft, { blad: id, naam }) => {
+  const blad = vindBlad(draft, id);
+  if (!blad.ok) return blad.fout;
+  blad.waarde.naam = naam;
+  return null;
+};
+
+export const verwijderBlad: Uitvoering<'blad-verwijderen'> = (draft, { blad: id, metVerlies: mag }, { namen }) => {
+  const blad = vindBlad(draft, id);
+  if (!blad.ok) return blad.fout;
+  if (draft.bladen.length === 1) return weiger(id, `'${blad.waarde.naam}' is het enige blad.`);
+  const geldt: Adrestoets = (adres) => adres.blad === id;
+  const eigenControles = new Set(
+    draft.controles.filter((controle) => controle.blad === id).map((c) => `controle ${c.id}`),
+  );
+  const gebruikers = gebruikersVan(draft, namen, geldt).filter((gebruiker) => !eigenControles.has(gebruiker));
+  if (gebruikers.length > 0 && !mag) {
+    return weiger(
+      id,
+      `Het blad '${blad.waarde.naam}' wordt gebruikt door ${noemGebruikers(gebruikers)}. Pas dat eerst aan, of verwijder het met verlies: daar komt dan #VERW! te staan.`,
+    );
+  }
+  draft.bladen = draft.bladen.filter((kandidaat) => kandidaat.id !== id);
+  draft.controles = draft.controles.filter((controle) => controle.blad !== id);
+  loopFormules(draft, (plek) => metVerlies(plek, geldt));
+  return null;
+};
+
+/** Formulas and carried invoer fill the new year; an index that is not carried on asks for its figure. */
+export const voegJaarToe: Uitvoering<'jaar-toevoegen'> = (draft) => {
+  draft.jaren.laatste += 1;
+  return null;
+};
+
+export const zetGegevens: Uitvoering<'gegevens-zetten'> = (draft, { gegevens }) => {
+  Object.assign(draft.gegevens, gegevens);
+  return null;
+};

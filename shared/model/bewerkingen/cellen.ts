@@ -1,0 +1,122 @@
+/**
+ * Bewerkingen on the reeks of a cell: invoer, formula, exception, notes.
+ */
+import type { Reeks } from '../document.ts';
+import {
+  type Doel,
+  groepWeigering,
+  jaarWeigering,
+  leesFormule,
+  nieuweReeks,
+  type Uitvoering,
+  vindDoel,
+} from './uitvoering.ts';
+
+export const zetInvoer: Uitvoering<'invoer-zetten'> = (draft, { adres, jaar, waarde }, hulp) => {
+  const doel = vindDoel(draft, adres, hulp);
+  if (!doel.ok) return doel.fout;
+  const weigering = jaarWeigering(draft, jaar, doel.waarde.plaats) ?? groepWeigering(doel.waarde);
+  if (weigering) return weigering;
+  const reeks = reeksOf(doel.waarde);
+  delete reeks.uitzonderingen[jaar];
+  if (waarde === null) delete reeks.invoer[jaar];
+  else reeks.invoer[jaar] = waarde;
+  return null;
+};
+
+/** With `vanaf`: from that year on. Without: the formula of the whole reeks. Earlier years keep what they had. */
+export const zetFormule: Uitvoering<'formule-zetten'> = (draft, { adres, formule, vanaf }, hulp) => {
+  const doel = vindDoel(draft, adres, hulp);
+  if (!doel.ok) return doel.fout;
+  const { plaats, adres: eigen } = doel.waarde;
+  const weigering = vanaf === undefined ? null : jaarWeigering(draft, vanaf, plaats);
+  if (weigering) return weigering;
+  const tekst = leesFormule(formule, eigen, plaats, hulp);
+  if (!tekst.ok) return tekst.fout;
+  const reeks = reeksOf(doel.waarde);
+  const eerste = reeks.formule === null ? (vanaf ?? draft.jaren.begin) : (reeks.vanaf ?? draft.jaren.eerste);
+  bewaarVroegere(reeks, eerste, vanaf ?? eerste);
+  reeks.formule = tekst.waarde;
+  reeks.vanaf = Math.min(eerste, vanaf ?? eerste);
+  wisVanaf(reeks, vanaf ?? eerste);
+  return null;
+};
+
+/** One formula per reeks: years before a change of formula keep the old one as their exception. */
+function bewaarVroegere(reeks: Reeks, eerste: number, vanaf: number): void {
+  if (reeks.formule === null) return;
+  for (let jaar = eerste; jaar < vanaf; jaar++) {
+    if (reeks.invoer[jaar] === undefined) reeks.uitzonderingen[jaar] ??= reeks.formule;
+  }
+}
+
+function wisVanaf(reeks: Reeks, vanaf: number): void {
+  for (const lijst of [reeks.invoer, reeks.uitzonderingen]) {
+    for (const jaar of Object.keys(lijst)) if (Number(jaar) >= vanaf) delete lijst[jaar];
+  }
+}
+
+export const zetUitzondering: Uitvoering<'uitzondering-zetten'> = (draft, { adres, jaar, formule }, hulp) => {
+  const doel = vindDoel(draft, adres, hulp);
+  if (!doel.ok) return doel.fout;
+  const { plaats, adres: eigen } = doel.waarde;
+  const weigering = jaarWeigering(draft, jaar, plaats) ?? groepWeigering(doel.waarde);
+  if (weigering) return weigering;
+  const tekst = leesFormule(formule, eigen, plaats, hulp);
+  if (!tekst.ok) return tekst.fout;
+  const reeks = reeksOf(doel.waarde);
+  const gewoon = reeks.formule === tekst.waarde && jaar >= (reeks.vanaf ?? draft.jaren.eerste);
+  delete reeks.invoer[jaar];
+  if (gewoon) delete reeks.uitzonderingen[jaar];
+  else reeks.uitzonderingen[jaar] = tekst.waarde;
+  return null;
+};
+
+export const wis: Uitvoering<'wissen'> = (draft, { adres, jaar }, hulp) => {
+  const doel = vindDoel(draft, adres, hulp);
+  if (!doel.ok) return doel.fout;
+  const { reeks, regel, sleutel, plaats } = doel.waarde;
+  const weigering = jaar === null ? null : jaarWeigering(draft, jaar, plaats);
+  if (weigering || reeks === undefined) return weigering;
+  if (jaar === null) {
+    if (regel.vorm === 'groep') delete regel.reeksen[sleutel];
+    else Object.assign(reeks, { formule: null, vanaf: null, invoer: {}, uitzonderingen: {} });
+    return null;
+  }
+  delete reeks.invoer[jaar];
+  delete reeks.uitzonderingen[jaar];
+  return null;
+};
+
+export const zetNotitie: Uitvoering<'notitie-zetten'> = (draft, { adres, jaar, tekst }, hulp) => {
+  const doel = vindDoel(draft, adres, hulp);
+  if (!doel.ok) return doel.fout;
+  const weigering = jaarWeigering(draft, jaar, doel.waarde.plaats) ?? groepWeigering(doel.waarde);
+  if (weigering) return weigering;
+  const { notities } = reeksOf(doel.waarde);
+  if (tekst === '') delete notities[jaar];
+  else notities[jaar] = tekst;
+  return null;
+};
+
+export const stelReeksIn: Uitvoering<'reeks-instellen'> = (draft, { adres, doortrekken, verplicht }, hulp) => {
+  const doel = vindDoel(draft, adres, hulp);
+  if (!doel.ok) return doel.fout;
+  const weigering = groepWeigering(doel.waarde);
+  if (weigering) return weigering;
+  const reeks = reeksOf(doel.waarde);
+  reeks.doortrekken = doortrekken ?? reeks.doortrekken;
+  reeks.verplicht = verplicht ?? reeks.verplicht;
+  return null;
+};
+
+/** The reeks; where none stood yet a new one, carried on as the others in its kolom are. */
+function reeksOf({ reeks, regel, blad, sleutel }: Doel): Reeks {
+  if (reeks) return reeks;
+  const buren = blad.regels.flatMap((buur) => buur.reeksen[sleutel] ?? []);
+  const nieuw = nieuweReeks({
+    doortrekken: buren.every(({ formule, doortrekken }) => formule !== null || doortrekken),
+  });
+  regel.reeksen[sleutel] = nieuw;
+  return nieuw;
+}

@@ -1,0 +1,187 @@
+/**
+ * Applying a list of bewerkingen to a document: all of them or none. The document itself is never changed; a new one comes back.
+ *
+ * Every bewerking checks before it changes. After the list the structure must hold, and ranges in formulas must still hold the
+ * regels they held: what moves a regel in or out of one is refused, naming the formula.
+ */
+import { produce } from 'immer';
+import { mis, type Result } from '../../kern/result.ts';
+import type { Begrotingsmodel } from '../document.ts';
+import { noemGebruikers, veranderdeBereiken } from '../gebruik.ts';
+import { maakNamen } from '../namen.ts';
+import { maakPlattegrond, zelfdeStructuur } from '../plattegrond.ts';
+import { structuurproblemen } from '../samenhang.ts';
+import { vormfouten } from '../vormfouten.ts';
+import {
+  type Bewerking,
+  type Bewerkingsfout,
+  type Bewerkingsinvoer,
+  type Bewerkingsoort,
+  bewerkingSchema,
+} from './bewerking.ts';
+import { hernoemBlad, verwijderBlad, voegBladToe, voegJaarToe, zetGegevens } from './bladen.ts';
+import { stelReeksIn, wis, zetFormule, zetInvoer, zetNotitie, zetUitzondering } from './cellen.ts';
+import { hernoemKolom, verbergKolom, verwijderKolom, voegKolomToe } from './kolommen.ts';
+import {
+  verwijderControle,
+  verwijderMaatregel,
+  voegControleToe,
+  voegMaatregelToe,
+  wijzigControle,
+  wijzigMaatregel,
+} from './maatregelen.ts';
+import { promoveerScenario } from './promoveren.ts';
+import {
+  groepeer,
+  hefGroepOp,
+  hernoemRegel,
+  springIn,
+  verbergRegel,
+  verplaatsRegel,
+  verwijderRegel,
+  voegRegelIn,
+  zetEigenschappen,
+} from './regels.ts';
+import { hernoemScenario, kiesMaatregelen, kopieerScenario, verwijderScenario, voegScenarioToe } from './scenarios.ts';
+import type { Hulp, Sjabloonbron, Uitvoering, Weigering } from './uitvoering.ts';
+import { wisWijziging, zetWijziging } from './wijzigingen.ts';
+
+const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
+  'invoer-zetten': zetInvoer,
+  'formule-zetten': zetFormule,
+  'uitzondering-zetten': zetUitzondering,
+  wissen: wis,
+  'notitie-zetten': zetNotitie,
+  'reeks-instellen': stelReeksIn,
+  'regel-invoegen': voegRegelIn,
+  'regel-verwijderen': verwijderRegel,
+  'regel-verplaatsen': verplaatsRegel,
+  'regel-inspringen': springIn,
+  'regels-groeperen': groepeer,
+  'groep-opheffen': hefGroepOp,
+  'regel-hernoemen': hernoemRegel,
+  'regel-verbergen': verbergRegel,
+  'regel-eigenschappen': zetEigenschappen,
+  'kolom-toevoegen': voegKolomToe,
+  'kolom-hernoemen': hernoemKolom,
+  'kolom-verbergen': verbergKolom,
+  'kolom-verwijderen': verwijderKolom,
+  'blad-toevoegen': voegBladToe,
+  'blad-hernoemen': hernoemBlad,
+  'blad-verwijderen': verwijderBlad,
+  'jaar-toevoegen': voegJaarToe,
+  'gegevens-zetten': zetGegevens,
+  'scenario-toevoegen': voegScenarioToe,
+  'scenario-kopieren': kopieerScenario,
+  'scenario-hernoemen': hernoemScenario,
+  'scenario-verwijderen': verwijderScenario,
+  'scenario-promoveren': promoveerScenario,
+  'scenario-maatregelen': kiesMaatregelen,
+  'wijziging-zetten': zetWijziging,
+  'wijziging-wissen': wisWijziging,
+  'maatregel-toevoegen': voegMaatregelToe,
+  'maatregel-wijzigen': wijzigMaatregel,
+  'maatregel-verwijderen': verwijderMaatregel,
+  'controle-toevoegen': voegControleToe,
+  'controle-wijzigen': wijzigControle,
+  'controle-verwijderen': verwijderControle,
+};
+
+/** Change only what stands in cells: names and places stay, and nothing structural needs checking. */
+const IN_CELLEN: ReadonlySet<Bewerkingsoort> = new Set([
+  'invoer-zetten',
+  'uitzondering-zetten',
+  'notitie-zetten',
+  'wijziging-zetten',
+  'wijziging-wissen',
+]);
+/** Move regels, so that a range may come to hold others. */
+const VERPLAATST: ReadonlySet<Bewerkingsoort> = new Set([
+  'regel-verplaatsen',
+  'regel-inspringen',
+  'regels-groeperen',
+  'groep-opheffen',
+]);
+
+export function pasToe(
+  document: Begrotingsmodel,
+  invoer: readonly Bewerkingsinvoer[],
+  sjablonen: Sjabloonbron,
+): Result<Begrotingsmodel, readonly Bewerkingsfout[]> {
+  const bewerkingen = leesBewerkingen(invoer);
+  if (!bewerkingen.ok) return bewerkingen;
+  let huidig = document;
+  let hulp = maakHulp(huidig, sjablonen);
+  for (let i = 0; i < bewerkingen.waarde.length; ) {
+    const stuk = gelijksoortig(bewerkingen.waarde, i);
+    let fout: Bewerkingsfout | null = null;
+    const vorig = huidig;
+    huidig = produce(vorig, (draft) => {
+      fout = voerUit(draft, stuk, i, hulp);
+    });
+    fout ??= gevolgfout(vorig, huidig, stuk, i);
+    if (fout) return mis([fout]);
+    const zelfdeNamen = IN_CELLEN.has(stuk[0]?.soort ?? 'wissen') && zelfdeStructuur(vorig.bladen, huidig.bladen);
+    if (!zelfdeNamen) hulp = maakHulp(huidig, sjablonen);
+    i += stuk.length;
+  }
+  return { ok: true, waarde: huidig };
+}
+
+/** Shapes of what came from outside, all problems at once. */
+function leesBewerkingen(invoer: readonly Bewerkingsinvoer[]): Result<Bewerking[], readonly Bewerkingsfout[]> {
+  const fouten: Bewerkingsfout[] = [];
+  const gelezen = invoer.flatMap((een, bewerking) => {
+    const vorm = bewerkingSchema.safeParse(een);
+    if (vorm.success) return [vorm.data];
+    fouten.push(...vormfouten(vorm.error, een).map((probleem) => ({ bewerking, ...probleem })));
+    return [];
+  });
+  return fouten.length > 0 ? mis(fouten) : { ok: true, waarde: gelezen };
+}
+
+/** A run of bewerkingen in cells is applied in one go: names stay the same. Any other is applied alone. */
+function gelijksoortig(bewerkingen: readonly Bewerking[], begin: number): readonly Bewerking[] {
+  let eind = begin + 1;
+  const inCellen = (i: number) => IN_CELLEN.has(bewerkingen[i]?.soort ?? 'wissen');
+  while (inCellen(begin) && eind < bewerkingen.length && inCellen(eind)) eind++;
+  return bewerkingen.slice(begin, eind);
+}
+
+function maakHulp(document: Begrotingsmodel, sjablonen: Sjabloonbron): Hulp {
+  const plattegrond = maakPlattegrond(document.bladen);
+  return { namen: maakNamen(document, plattegrond), plattegrond, sjablonen };
+}
+
+function voerUit(
+  draft: Begrotingsmodel,
+  stuk: readonly Bewerking[],
+  eerste: number,
+  hulp: Hulp,
+): Bewerkingsfout | null {
+  for (const [i, bewerking] of stuk.entries()) {
+    const uitvoering = UITVOERINGEN[bewerking.soort] as Uitvoering<Bewerkingsoort>;
+    const weigering: Weigering | null = uitvoering(draft, bewerking, hulp);
+    if (weigering) return { bewerking: eerste + i, ...weigering };
+  }
+  return null;
+}
+
+function gevolgfout(
+  voor: Begrotingsmodel,
+  na: Begrotingsmodel,
+  stuk: readonly Bewerking[],
+  bewerking: number,
+): Bewerkingsfout | null {
+  const soort = stuk[0]?.soort;
+  if (soort === undefined || IN_CELLEN.has(soort)) return null;
+  const [probleem] = structuurproblemen(na);
+  if (probleem) return { bewerking, ...probleem };
+  const bereiken = VERPLAATST.has(soort) ? veranderdeBereiken(voor, na) : [];
+  if (bereiken.length === 0) return null;
+  return {
+    bewerking,
+    plaats: bereiken[0] ?? '',
+    melding: `Hierdoor zou het bereik in de formule van ${noemGebruikers(bereiken)} andere regels tellen. Pas die formule eerst aan, bijvoorbeeld met SOM over een groep.`,
+  };
+}

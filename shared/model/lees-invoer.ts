@@ -1,0 +1,70 @@
+/**
+ * Reading what is typed in a cell of invoer: a Dutch number, a percentage, or a range.
+ *
+ * Ranges: `300 tot 350` (uniform), `300 tot 350 top 320` (driehoek), `325 ± 10` (normaal; `+/-` too). Refusals have a position.
+ */
+import { leesGetal } from '../kern/getal.ts';
+import { goed, mis, type Result } from '../kern/result.ts';
+import type { Invoerwaarde, Notatie } from './document.ts';
+import { isProcent } from './notatie.ts';
+
+export interface Invoerleesfout {
+  readonly positie: number;
+  readonly melding: string;
+}
+
+type Gelezen<T> = Result<T, Invoerleesfout>;
+
+const BEREIK = /^(.+?)\s+tot\s+(.+?)(?:\s+top\s+(.+))?$/i;
+const SPREIDING = /^(.+?)\s*(?:±|\+\/-)\s*(.+)$/;
+
+export function leesInvoer(tekst: string, notatie: Notatie): Gelezen<Invoerwaarde> {
+  const bereik = BEREIK.exec(tekst);
+  const spreiding = SPREIDING.exec(tekst);
+  if (bereik) return leesBereik(tekst, bereik, notatie);
+  if (spreiding) return leesSpreiding(tekst, spreiding, notatie);
+  return leesDeel(tekst, tekst, 0, notatie);
+}
+
+function leesBereik(
+  tekst: string,
+  [, van = '', tot = '', top]: RegExpExecArray,
+  notatie: Notatie,
+): Gelezen<Invoerwaarde> {
+  const eind = tekst.indexOf(tot, van.length);
+  const onder = leesDeel(tekst, van, 0, notatie);
+  if (!onder.ok) return onder;
+  const boven = leesDeel(tekst, tot, eind, notatie);
+  if (!boven.ok) return boven;
+  if (onder.waarde >= boven.waarde) {
+    return mis({ positie: eind, melding: `Een bandbreedte loopt van laag naar hoog: typ ${tot} tot ${van}.` });
+  }
+  if (top === undefined) return goed({ verdeling: 'uniform', van: onder.waarde, tot: boven.waarde });
+  const midden = leesDeel(tekst, top, tekst.lastIndexOf(top), notatie);
+  if (!midden.ok) return midden;
+  if (midden.waarde < onder.waarde || midden.waarde > boven.waarde) {
+    return mis({ positie: tekst.lastIndexOf(top), melding: `De top ${top} ligt niet tussen ${van} en ${tot}.` });
+  }
+  return goed({ verdeling: 'driehoek', van: onder.waarde, top: midden.waarde, tot: boven.waarde });
+}
+
+function leesSpreiding(
+  tekst: string,
+  [, rond = '', wijd = '']: RegExpExecArray,
+  notatie: Notatie,
+): Gelezen<Invoerwaarde> {
+  const gemiddelde = leesDeel(tekst, rond, 0, notatie);
+  if (!gemiddelde.ok) return gemiddelde;
+  const positie = tekst.lastIndexOf(wijd);
+  const afwijking = leesDeel(tekst, wijd, positie, notatie);
+  if (!afwijking.ok) return afwijking;
+  if (afwijking.waarde <= 0) return mis({ positie, melding: 'De afwijking achter ± hoort groter dan 0 te zijn.' });
+  return goed({ verdeling: 'normaal', gemiddelde: gemiddelde.waarde, afwijking: afwijking.waarde });
+}
+
+function leesDeel(tekst: string, deel: string, positie: number, notatie: Notatie): Gelezen<number> {
+  const gelezen = leesGetal(deel, { procent: isProcent(notatie) });
+  return gelezen.ok
+    ? gelezen
+    : mis({ ...gelezen.fout, positie: Math.min(positie + gelezen.fout.positie, tekst.length) });
+}

@@ -1,0 +1,107 @@
+/**
+ * Logboek: who changed what, when, from what to what; made by comparing a document before and after.
+ *
+ * Cells are told apart, each with its old and new content as text; any other change is one line with its omschrijving.
+ */
+import { type Reeksadres, splitAdres, volAdres } from './adres.ts';
+import type { Begrotingsmodel, Invoerwaarde, Reeks, Wijziging } from './document.ts';
+import { BEDRAG } from './plattegrond.ts';
+import type { Logregel } from './sessie.ts';
+
+/** What stands in a cell, as a person reads it. */
+export interface Celtekst {
+  invoer(adres: Reeksadres, waarde: Invoerwaarde): string;
+  /** Canonical text in, with = in front out. */
+  formule(adres: Reeksadres, tekst: string): string;
+}
+
+type Verschil = Pick<Logregel, 'plaats' | 'scenario' | 'oud' | 'nieuw'>;
+
+/** What changed in cells; empty when only other things did. */
+export function celverschillen(voor: Begrotingsmodel, na: Begrotingsmodel, tekst: Celtekst): Verschil[] {
+  return [...reeksverschillen(voor, na, tekst), ...scenarioverschillen(voor, na, tekst)];
+}
+
+function reeksverschillen(voor: Begrotingsmodel, na: Begrotingsmodel, tekst: Celtekst): Verschil[] {
+  return na.bladen.flatMap((blad) => {
+    const oudBlad = voor.bladen.find(({ id }) => id === blad.id);
+    if (oudBlad === undefined || oudBlad === blad) return [];
+    const oudeRegels = new Map(oudBlad.regels.map((regel) => [regel.id, regel]));
+    return blad.regels.flatMap((regel) => {
+      const oud = oudeRegels.get(regel.id);
+      if (oud === undefined || oud === regel) return [];
+      const sleutels = new Set([...Object.keys(oud.reeksen), ...Object.keys(regel.reeksen)]);
+      return [...sleutels].flatMap((sleutel) => {
+        const adres = {
+          blad: blad.id,
+          regel: regel.id,
+          kolom: sleutel === BEDRAG && regel.enkelIn !== null ? null : sleutel,
+        };
+        return vergelijkReeks(oud.reeksen[sleutel], regel.reeksen[sleutel], adres, tekst);
+      });
+    });
+  });
+}
+
+function vergelijkReeks(
+  oud: Reeks | undefined,
+  nieuw: Reeks | undefined,
+  adres: Reeksadres,
+  tekst: Celtekst,
+): Verschil[] {
+  if (oud === nieuw) return [];
+  const inhoud = (reeks: Reeks | undefined, jaar: string) => {
+    const waarde = reeks?.invoer[jaar];
+    if (waarde !== undefined) return tekst.invoer(adres, waarde);
+    const uitzondering = reeks?.uitzonderingen[jaar];
+    return uitzondering === undefined ? '' : tekst.formule(adres, uitzondering);
+  };
+  const jaren = new Set(
+    [oud, nieuw].flatMap((reeks) => Object.keys({ ...reeks?.invoer, ...reeks?.uitzonderingen, ...reeks?.notities })),
+  );
+  const plaats = volAdres(adres);
+  const reeksformule = (reeks: Reeks | undefined) =>
+    reeks?.formule == null ? '' : tekst.formule(adres, reeks.formule);
+  return [
+    verschil(plaats, null, reeksformule(oud), reeksformule(nieuw)),
+    ...[...jaren]
+      .sort()
+      .flatMap((jaar) => [
+        verschil(`${plaats}@${jaar}`, null, inhoud(oud, jaar), inhoud(nieuw, jaar)),
+        verschil(`${plaats}@${jaar}`, null, oud?.notities[jaar] ?? '', nieuw?.notities[jaar] ?? ''),
+      ]),
+  ].filter((een) => een !== null);
+}
+
+function verschil(plaats: string, scenario: string | null, oud: string, nieuw: string): Verschil | null {
+  return oud === nieuw ? null : { plaats, scenario, oud, nieuw };
+}
+
+function scenarioverschillen(voor: Begrotingsmodel, na: Begrotingsmodel, tekst: Celtekst): Verschil[] {
+  return na.scenarios.flatMap(({ naam, eigen }) => {
+    const oud = voor.scenarios.find((scenario) => scenario.naam === naam)?.eigen;
+    if (oud === undefined || oud === eigen) return [];
+    const plaatsen = new Set([...oud, ...eigen].map(plaatsVan));
+    return [...plaatsen]
+      .map((plaats) => verschil(plaats, naam, alsTekst(oud, plaats, tekst), alsTekst(eigen, plaats, tekst)))
+      .filter((een) => een !== null);
+  });
+}
+
+const plaatsVan = ({ adres, van }: Wijziging) => `${adres}@${van}`;
+
+function alsTekst(wijzigingen: readonly Wijziging[], plaats: string, tekst: Celtekst): string {
+  return wijzigingen
+    .filter((wijziging) => plaatsVan(wijziging) === plaats)
+    .map((wijziging) => wijzigingstekst(wijziging, tekst))
+    .join(', ');
+}
+
+/** `zet 2,5 t/m 2026` */
+export function wijzigingstekst({ adres, actie, waarde, formule, tot }: Wijziging, tekst: Celtekst): string {
+  const delen = splitAdres(adres);
+  const plek = { blad: delen?.blad ?? '', regel: delen?.regel ?? '', kolom: delen?.kolom ?? null };
+  const inhoud =
+    formule === null ? (waarde === null ? 'leeg' : tekst.invoer(plek, waarde)) : tekst.formule(plek, formule);
+  return `${actie} ${inhoud}${tot === null ? ' en verder' : ` t/m ${tot}`}`;
+}

@@ -1,0 +1,250 @@
+/**
+ * Opens a Sessie on a document: figures, names and history, kept together. The face with its promises is `sessie.ts`.
+ */
+import { drukNederlands } from '../formule/druk.ts';
+import { mis, type Result } from '../kern/result.ts';
+import type { Cel, Definitie } from '../rekenen/bron.ts';
+import type { Celfout, Rekenmodel } from '../rekenen/rekenmodel.ts';
+import { type Celadres, type Reeksadres, volAdres } from './adres.ts';
+import type { Bewerkingsfout, Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
+import { pasToe } from './bewerkingen/toepassen.ts';
+import type { Sjabloonbron } from './bewerkingen/uitvoering.ts';
+import { celstatus, GEEN_CEL, ingrepenOp, invoerIn, onvolledigeCellen } from './celstatus.ts';
+import type { Begrotingsmodel, Blad, Notatie } from './document.ts';
+import { nieuweKring } from './kring.ts';
+import { vulLabel } from './label.ts';
+import { celverschillen } from './logboek.ts';
+import { maakNamen, type Namen } from './namen.ts';
+import { drukInvoerwaarde, drukWaarde, notatieVan } from './notatie.ts';
+import { maakFormulelezer, maakRekenstand, type Rekenstand, werkBij } from './rekenstand.ts';
+import type { Celstatus, Invoerfout, Logregel, Sessie, Typbereik, Verandering } from './sessie.ts';
+import { typ } from './typen.ts';
+
+export interface Sessieomgeving {
+  /** Who works here: for the logboek. */
+  readonly wie: string;
+  /** The clock, as ISO time. */
+  nu(): string;
+  readonly sjablonen: Sjabloonbron;
+}
+
+export function openSessie(document: Begrotingsmodel, omgeving: Sessieomgeving): Sessie {
+  return new OpenSessie(document, omgeving);
+}
+
+interface Stap {
+  readonly omschrijving: string;
+  readonly voor: Begrotingsmodel;
+  readonly na: Begrotingsmodel;
+}
+
+class OpenSessie implements Sessie {
+  versie = 0;
+  private stand: Rekenstand;
+  private readonly lees = maakFormulelezer();
+  private readonly gedaan: Stap[] = [];
+  private readonly teruggedraaid: Stap[] = [];
+  private readonly log: Logregel[] = [];
+  private namenNu: { readonly bladen: readonly Blad[]; readonly namen: Namen } | null = null;
+  private onvolledig = new Map<number, ReadonlySet<string>>();
+
+  constructor(
+    document: Begrotingsmodel,
+    private readonly omgeving: Sessieomgeving,
+  ) {
+    this.stand = maakRekenstand(document, this.lees);
+  }
+
+  get document(): Begrotingsmodel {
+    return this.stand.bron.document;
+  }
+
+  get rekenmodel(): Rekenmodel {
+    return this.stand.rekenmodel;
+  }
+
+  baan(scenario: string): number {
+    const baan = this.document.scenarios.findIndex(({ naam }) => naam === scenario);
+    if (baan < 0) throw new Error(`geen scenario ${scenario}`);
+    return baan;
+  }
+
+  cel(adres: Celadres): Cel | undefined {
+    const reeks = this.stand.bron.plattegrond.nummer(adres);
+    const jaar = adres.jaar - this.document.jaren.eerste;
+    return reeks === undefined || jaar < 0 || jaar >= this.stand.bron.jaren.length ? undefined : { reeks, jaar };
+  }
+
+  adres({ reeks, jaar }: Cel): Celadres {
+    const plek = this.stand.bron.plattegrond.plekken[reeks];
+    const jaartal = this.stand.bron.jaren[jaar];
+    if (plek === undefined || jaartal === undefined) throw new Error(`geen cel ${reeks}@${jaar}`);
+    return { ...plek.adres, jaar: jaartal };
+  }
+
+  zoek(tekst: string): Result<Reeksadres & { readonly jaar: number | null }, string> {
+    return this.namen().zoekAdres(tekst);
+  }
+
+  toonAdres(adres: Reeksadres): string {
+    return this.namen().toonAdres(adres);
+  }
+
+  waarde(adres: Celadres, scenario: string): number | null | Celfout {
+    const cel = this.cel(adres);
+    if (cel === undefined) return null;
+    const baan = this.baan(scenario);
+    const waarde = this.rekenmodel.lees(cel, baan);
+    if (Number.isNaN(waarde)) return this.rekenmodel.fout(cel, baan);
+    return this.rekenmodel.isLeeg(cel, baan) ? null : waarde;
+  }
+
+  status(adres: Celadres, scenario: string): Celstatus {
+    const cel = this.cel(adres);
+    if (cel === undefined) return GEEN_CEL;
+    const baan = this.baan(scenario);
+    return celstatus(this.stand, cel, baan, this.onvolledigIn(baan));
+  }
+
+  notatie(adres: Reeksadres): Notatie {
+    return notatieVan(this.blad(adres.blad), adres);
+  }
+
+  tekst(adres: Celadres, scenario: string): string {
+    const waarde = this.waarde(adres, scenario);
+    if (waarde === null) return '';
+    return typeof waarde === 'number' ? drukWaarde(waarde, this.notatie(adres)) : waarde.code;
+  }
+
+  invoertekst(adres: Celadres, scenario: string): string {
+    const cel = this.cel(adres);
+    if (cel === undefined) return '';
+    const formule = this.formule(adres, scenario);
+    if (formule !== null) return `=${formule}`;
+    const invoer = invoerIn(this.stand, cel, this.baan(scenario));
+    return invoer === null ? '' : drukInvoerwaarde(invoer, this.notatie(adres));
+  }
+
+  formule(adres: Celadres, scenario: string): string | null {
+    const cel = this.cel(adres);
+    const definitie = cel && this.definitie(cel, this.baan(scenario));
+    return definitie?.soort === 'formule' ? drukNederlands(definitie.formule, this.namen().omgeving(adres)) : null;
+  }
+
+  private definitie(cel: Cel, baan: number): Definitie | undefined {
+    const bron = this.stand.bron.reeksen[cel.reeks]?.cellen[cel.jaar];
+    return bron?.perBaan?.get(baan) ?? bron?.basis;
+  }
+
+  label(blad: string, regel: string, jaar: number, scenario: string): string {
+    const naam = this.blad(blad)?.regels.find(({ id }) => id === regel)?.naam ?? regel;
+    return vulLabel(naam, jaar, (verwijzing) => {
+      if (verwijzing.soort === 'jaar') return String(verwijzing.jaar);
+      const gevonden = this.namen().zoekVanuit(verwijzing.adres, blad);
+      return gevonden === null ? null : this.tekst({ ...gevonden, jaar: verwijzing.jaar }, scenario) || '…';
+    });
+  }
+
+  voorgangers(adres: Celadres, scenario: string): readonly Celadres[] {
+    const cel = this.cel(adres);
+    return cel === undefined ? [] : this.rekenmodel.voorgangers(cel, this.baan(scenario)).map((een) => this.adres(een));
+  }
+
+  gevolgen(adres: Celadres, scenario: string): readonly Celadres[] {
+    const cel = this.cel(adres);
+    return cel === undefined ? [] : this.rekenmodel.gevolgen(cel, this.baan(scenario)).map((een) => this.adres(een));
+  }
+
+  typ(
+    adres: Reeksadres,
+    jaar: number | null,
+    tekst: string,
+    scenario: string,
+    bereik?: Typbereik,
+  ): Result<readonly Bewerkingsinvoer[], Invoerfout> {
+    const cel = jaar === null ? undefined : this.cel({ ...adres, jaar });
+    const ingrepen = cel === undefined ? [] : ingrepenOp(this.stand, cel, this.baan(scenario));
+    return typ({ document: this.document, namen: this.namen(), adres, jaar, scenario, ingrepen }, tekst, bereik);
+  }
+
+  doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]> {
+    const voor = this.document;
+    const na = pasToe(voor, bewerkingen, this.omgeving.sjablonen);
+    if (!na.ok) return na;
+    if (na.waarde === voor) return { ok: true, waarde: { gewijzigd: [], omschrijving } };
+    const bijgewerkt = werkBij(this.stand, na.waarde, this.lees);
+    const kring = nieuweKring(this.stand, bijgewerkt.stand);
+    if (kring !== null) return mis([{ bewerking: bewerkingen.length - 1, ...kring }]);
+    this.gedaan.push({ omschrijving, voor, na: na.waarde });
+    this.teruggedraaid.length = 0;
+    return { ok: true, waarde: this.neemAan(bijgewerkt, omschrijving, voor) };
+  }
+
+  get kanOngedaan(): string | null {
+    return this.gedaan.at(-1)?.omschrijving ?? null;
+  }
+
+  get kanOpnieuw(): string | null {
+    return this.teruggedraaid.at(-1)?.omschrijving ?? null;
+  }
+
+  ongedaan(): Verandering | null {
+    const stap = this.gedaan.pop();
+    if (stap === undefined) return null;
+    this.teruggedraaid.push(stap);
+    return this.neemAan(werkBij(this.stand, stap.voor, this.lees), `Ongedaan: ${stap.omschrijving}`, stap.na);
+  }
+
+  opnieuw(): Verandering | null {
+    const stap = this.teruggedraaid.pop();
+    if (stap === undefined) return null;
+    this.gedaan.push(stap);
+    return this.neemAan(werkBij(this.stand, stap.na, this.lees), `Opnieuw: ${stap.omschrijving}`, stap.voor);
+  }
+
+  logboek(adres?: Celadres): readonly Logregel[] {
+    if (adres === undefined) return this.log;
+    const reeks = volAdres(adres);
+    return this.log.filter(({ plaats }) => plaats === reeks || plaats === `${reeks}@${adres.jaar}`);
+  }
+
+  private neemAan(
+    { stand, gewijzigd }: { stand: Rekenstand; gewijzigd: Verandering['gewijzigd'] },
+    omschrijving: string,
+    voor: Begrotingsmodel,
+  ): Verandering {
+    this.stand = stand;
+    this.versie += 1;
+    this.onvolledig = new Map();
+    this.schrijfLog(voor, omschrijving);
+    return { gewijzigd, omschrijving };
+  }
+
+  private schrijfLog(voor: Begrotingsmodel, omschrijving: string): void {
+    const verschillen = celverschillen(voor, this.document, {
+      invoer: (adres, waarde) => drukInvoerwaarde(waarde, this.notatie(adres)),
+      formule: (adres, tekst) => `=${drukNederlands(this.lees(tekst), this.namen().omgeving(adres))}`,
+    });
+    const regels = verschillen.length > 0 ? verschillen : [{ plaats: '', scenario: null, oud: '', nieuw: '' }];
+    const kop = { wanneer: this.omgeving.nu(), wie: this.omgeving.wie, omschrijving };
+    for (const regel of regels) this.log.push({ ...kop, ...regel });
+  }
+
+  private blad(id: string): Blad | undefined {
+    return this.document.bladen.find((blad) => blad.id === id);
+  }
+
+  private namen(): Namen {
+    const { bladen } = this.document;
+    if (this.namenNu?.bladen !== bladen) {
+      this.namenNu = { bladen, namen: maakNamen(this.document, this.stand.bron.plattegrond) };
+    }
+    return this.namenNu.namen;
+  }
+
+  private onvolledigIn(baan: number): ReadonlySet<string> {
+    const bekend = this.onvolledig.get(baan) ?? onvolledigeCellen(this.stand, baan);
+    this.onvolledig.set(baan, bekend);
+    return bekend;
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * A document as the text of a `.begroting` file: readable JSON whose keys stand in a fixed order, so that a diff means something.
+ *
+ * The same document always gives the same text. Saving it is left to electron/bestanden.
+ */
+import { controlesomVan } from './controlesom.ts';
+import { type Begrotingsmodel, begrotingsmodelSchema } from './document.ts';
+
+/** What every file of ours says it is. */
+export const BESTANDSSOORT = 'Sluitend begrotingsmodel';
+
+export function schrijfDocument(document: Begrotingsmodel): string {
+  const { schemaVersie, ...rest } = geordend(document);
+  const inhoud = { bestand: BESTANDSSOORT, schemaVersie, controlesom: '', ...rest };
+  return `${JSON.stringify({ ...inhoud, controlesom: controlesomVan(inhoud) }, null, 2)}\n`;
+}
+
+/** zod gives the keys of every object in the order of the schema; the reeksen of a regel are put in that of their kolommen. */
+function geordend(document: Begrotingsmodel): Begrotingsmodel {
+  const ordelijk = begrotingsmodelSchema.parse(document);
+  for (const { kolommen, regels } of ordelijk.bladen) {
+    const volgorde = kolommen.map(({ id }) => id);
+    for (const regel of regels) {
+      const reeksen = Object.entries(regel.reeksen).sort(([a], [b]) => volgorde.indexOf(a) - volgorde.indexOf(b));
+      regel.reeksen = Object.fromEntries(reeksen);
+    }
+  }
+  return ordelijk;
+}

@@ -1,0 +1,62 @@
+/**
+ * Everything the start screen and `nieuw` offer. Start reading the floor `sjablonen` here.
+ *
+ * A voorbeeld carries the figures of a document in the years of that document; a sjabloon is empty and made for a boekjaar.
+ */
+import type { Sjabloonbron } from '../model/bewerkingen/uitvoering.ts';
+import type { Begrotingsmodel } from '../model/document.ts';
+import { bijlage2 } from './bijlage2.ts';
+import { dvo2023 } from './dvo-2023.ts';
+import { maakBlad, maakControles } from './maak-document.ts';
+import type { Bladsjabloon, Opzet } from './sjabloon.ts';
+import { uitgangspunten } from './uitgangspunten.ts';
+
+export interface Sjabloon {
+  readonly id: string;
+  readonly titel: string;
+  /** One Dutch sentence for the start screen. */
+  readonly omschrijving: string;
+  readonly soort: 'sjabloon' | 'voorbeeld';
+  /** A voorbeeld has its own years and does not look at the boekjaar. */
+  opzet(boekjaar: number): Opzet;
+}
+
+export const SJABLONEN: readonly Sjabloon[] = [
+  {
+    id: 'bijlage2',
+    titel: 'Bijlage 2',
+    omschrijving: 'Een lege Bijlage 2 met uitgangspunten, voor een boekjaar en het jaar erna.',
+    soort: 'sjabloon',
+    opzet: (boekjaar) => ({
+      gegevens: { titel: `Begroting ${boekjaar} Bijlage 2`, boekjaar },
+      jaren: jarenRond(boekjaar, 1),
+      bladen: [uitgangspunten, bijlage2],
+    }),
+  },
+  {
+    id: 'dvo-2023',
+    titel: 'DVO 2023: Bijlage 2 Inzet op Maat',
+    omschrijving: 'De begroting 2023 uit Bijlage 2 van de dienstverleningsovereenkomst, doorgetrokken naar 2024.',
+    soort: 'voorbeeld',
+    opzet: () => dvo2023,
+  },
+];
+
+/** The bladen that can be added to a document, by id. */
+export const BLADSJABLONEN: readonly Bladsjabloon[] = [uitgangspunten, bijlage2];
+
+/** The same bladen for a Sessie, which adds them on request. */
+export const SJABLOONBRON: Sjabloonbron = {
+  bladen: BLADSJABLONEN,
+  maakBlad(id, jaren) {
+    const sjabloon = BLADSJABLONEN.find((kandidaat) => kandidaat.id === id);
+    return sjabloon === undefined
+      ? null
+      : { blad: maakBlad(sjabloon, jaren), controles: maakControles(sjabloon, jaren) };
+  },
+};
+
+/** One opening year, the boekjaar, and so many years after it. */
+function jarenRond(boekjaar: number, vooruit: number): Begrotingsmodel['jaren'] {
+  return { eerste: boekjaar - 1, begin: boekjaar, laatste: boekjaar + vooruit };
+}
