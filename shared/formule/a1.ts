@@ -6,6 +6,7 @@
  * operators are walked, not recursed into.
  */
 import type { Expressie, FunctieNaam, Plaats } from './expressie.ts';
+import { argumentsoort, functieVan } from './functies.ts';
 import { RANG, RANG_LOS, RANG_TEKEN, rangVan } from './rang.ts';
 
 export interface A1Kaart {
@@ -20,15 +21,12 @@ export interface A1Kaart {
 
 const VERLOREN = '#REF!';
 
-/** From which argument on a function takes lists. */
-const LIJST_VANAF: Partial<Readonly<Record<FunctieNaam, number>>> = {
-  SUM: 0,
-  PRODUCT: 0,
-  AVERAGE: 0,
-  MIN: 0,
-  MAX: 0,
-  COUNT: 0,
-  NPV: 1,
+/** What Excel skips when it is empty, and here counts as 0: a number is made of it first. */
+const LEEG_IS_NUL: Partial<Readonly<Record<FunctieNaam, (cel: string) => string>>> = {
+  PRODUCT: (cel) => `N(${cel})`,
+  NPV: (cel) => `N(${cel})`,
+  AND: (cel) => `${cel}<>0`,
+  OR: (cel) => `${cel}<>0`,
 };
 
 /** The formula of a cell in `jaar`. A logical value is made a number, as it is here: Excel's SUM skips WAAR in a range. */
@@ -111,10 +109,17 @@ function printFunctie(naam: FunctieNaam, argumenten: readonly Expressie[], kaart
 }
 
 function printArgumenten(naam: FunctieNaam, argumenten: readonly Expressie[], kaart: A1Kaart, jaar: number): string[] {
-  const vanaf = LIJST_VANAF[naam] ?? argumenten.length;
-  return argumenten.map((argument, i) =>
-    i >= vanaf ? voegSamen(lijstVan(argument, kaart, jaar)) : print(argument, kaart, jaar),
+  const functie = functieVan(naam);
+  const teksten = argumenten.map((argument, i) =>
+    argumentsoort(functie, i) === 'lijst' ? printLijst(naam, argument, kaart, jaar) : print(argument, kaart, jaar),
   );
+  return naam === 'IF' && teksten.length === 2 ? [...teksten, '0'] : teksten;
+}
+
+function printLijst(naam: FunctieNaam, argument: Expressie, kaart: A1Kaart, jaar: number): string {
+  const lijst = lijstVan(argument, kaart, jaar);
+  const maak = LEEG_IS_NUL[naam];
+  return maak ? lijst.map((deel) => (CEL.test(deel) ? maak(deel) : deel)).join(',') : voegSamen(lijst);
 }
 
 function printVorig(inhoud: Expressie, aantal: Expressie | undefined, kaart: A1Kaart, jaar: number): string {
@@ -154,8 +159,13 @@ function lijstVan(expressie: Expressie, kaart: A1Kaart, jaar: number): readonly 
         expressie.tot,
       );
     default:
-      return [print(expressie, kaart, jaar)];
+      return [alsWaarde(print(expressie, kaart, jaar))];
   }
+}
+
+/** `(B2)` and VORIG(x) are values here; to Excel they would still be cells, which it skips when they are empty. */
+function alsWaarde(tekst: string): string {
+  return CEL.test(tekst.replace(/^\(+|\)+$/g, '')) ? `N(${tekst})` : tekst;
 }
 
 function overJaren(expressie: Expressie, kaart: A1Kaart, van: number, tot: number): readonly string[] {

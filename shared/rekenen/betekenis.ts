@@ -55,9 +55,12 @@ export function bewerk(teken: Rekenteken, a: Waarde, b: Waarde): Waarde {
   return isFout(b) ? b : BEWERKINGEN[teken](a, b);
 }
 
+/** As in Excel: 0^0 is #GETAL!, and odd roots of negative numbers exist ((-8)^(1/3) is -2; forum.openoffice.org 35639). */
 function macht(grondtal: number, exponent: number): Waarde {
   if (grondtal === 0 && exponent === 0) return GEEN_GETAL;
   if (grondtal === 0 && exponent < 0) return DEEL_DOOR_NUL;
+  const wortel = Math.round(1 / exponent);
+  if (grondtal < 0 && Math.abs(wortel) % 2 === 1 && exponent === 1 / wortel) return eindig(-((-grondtal) ** exponent));
   return eindig(grondtal ** exponent);
 }
 

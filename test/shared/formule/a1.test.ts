@@ -87,6 +87,14 @@ describe('an Expressie as an Excel formula', () => {
     expect(print(f('SUMPRODUCT', ref('g'), ref('g', 2022)))).toBe('SUM(C2*B2,C3*B3,C4*B4)');
   });
 
+  it('what is empty counts as 0 where it does here, and Excel would skip it', () => {
+    expect(print(f('PRODUCT', ref('g')))).toBe('PRODUCT(N(C2),N(C3),N(C4))');
+    expect(print(f('NPV', n(0.1), ref('a'), n(5)))).toBe('NPV(0.1,N(C2),5)');
+    expect(print(f('AND', ref('g'), op(n(1), '<', n(2))))).toBe('N(AND(C2<>0,C3<>0,C4<>0,1<2))');
+    expect(print(f('AVERAGE', f('PREV', ref('a')), ref('a')))).toBe('AVERAGE(N(B2),C2)');
+    expect(print(f('IF', ref('a'), n(3)))).toBe('IF(C2,3,0)');
+  });
+
   it('a logical value becomes a number, as it is here', () => {
     expect(print(op(ref('a'), '>=', n(0)))).toBe('N(C2>=0)');
     expect(print(f('IF', op(ref('a'), '>', n(0)), { soort: 'logisch', waarde: true }, n(0)))).toBe(
