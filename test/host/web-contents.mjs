@@ -244,10 +244,6 @@ export class WebContents extends EventEmitter {
     return Buffer.from(data, 'base64');
   }
 
-  getLastWebPreferences() {
-    return { ...this._preferences };
-  }
-
   isDestroyed() {
     return this.#gone;
   }

@@ -1,0 +1,63 @@
+/** No window closes over unsaved work: Opslaan, Niet opslaan, Annuleren. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beantwoord, type Programma, sluitVenster, start, titel, wordt } from './venster.ts';
+
+const OPSLAAN = 0;
+const NIET_OPSLAAN = 1;
+const ANNULEREN = 2;
+
+let programma: Programma;
+beforeEach(async () => {
+  programma = await start();
+});
+afterEach(() => programma.stop());
+
+const meld = (naam: string | null, gewijzigd: boolean) =>
+  programma.pagina.evaluate((staat) => window.sluitend.meldStaat(staat), { naam, gewijzigd });
+const isDicht = () => programma.pagina.isClosed();
+const even = () => new Promise((door) => setTimeout(door, 300));
+
+test('the title says which document is open, and marks unsaved work with *', async () => {
+  await meld('dvo-2023.begroting', true);
+  expect(await titel(programma)).toBe('dvo-2023.begroting* - Sluitend');
+  await meld('dvo-2023.begroting', false);
+  expect(await titel(programma)).toBe('dvo-2023.begroting - Sluitend');
+  await meld(null, false);
+  expect(await titel(programma)).toBe('Sluitend');
+});
+
+test('nothing unsaved: it closes without asking', async () => {
+  await meld('a.begroting', false);
+  await sluitVenster(programma);
+  expect(await wordt(isDicht, true)).toBe(true);
+});
+
+test('Annuleren keeps the window, also when the whole program is told to quit', async () => {
+  await meld('a.begroting', true);
+  await beantwoord(programma, { soort: 'vraag', keuze: ANNULEREN });
+  await sluitVenster(programma);
+  await programma.app.evaluate(({ app }) => app.quit());
+  await even();
+  expect(isDicht()).toBe(false);
+  expect(await titel(programma)).toBe('a.begroting* - Sluitend');
+});
+
+test('Niet opslaan closes', async () => {
+  await meld('a.begroting', true);
+  await beantwoord(programma, { soort: 'vraag', keuze: NIET_OPSLAAN });
+  await sluitVenster(programma);
+  expect(await wordt(isDicht, true)).toBe(true);
+});
+
+test('Opslaan asks the window to save, and waits for it', async () => {
+  await meld('a.begroting', true);
+  await beantwoord(programma, { soort: 'vraag', keuze: OPSLAAN });
+  await programma.pagina.evaluate(() => {
+    window.sluitend.op('opslaanEnSluiten', () => document.body.setAttribute('data-gevraagd', ''));
+  });
+  await sluitVenster(programma);
+  await programma.pagina.waitForSelector('[data-gevraagd]', { state: 'attached' });
+  expect(isDicht()).toBe(false);
+  await programma.pagina.evaluate(() => void window.sluitend.sluit({}));
+  expect(await wordt(isDicht, true)).toBe(true);
+});
