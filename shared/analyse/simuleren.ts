@@ -7,20 +7,22 @@
  * their sum: right for outcomes that rise or fall with each input, linear or not.
  */
 import type { Onzeker } from '../model/document.ts';
-import type { Cel } from '../rekenen/bron.ts';
-import type { Rekenmodel } from '../rekenen/rekenmodel.ts';
-import { type Knop, op, proefMet } from './knop.ts';
 import { correlatie, gemiddelde, kwantiel, rangen, standaardafwijking } from './statistiek.ts';
 import { gelaagdeTrekking, maakToeval } from './toeval.ts';
 import { kwantielVan } from './verdeling.ts';
 
-export interface OnzekereKnop {
-  readonly knop: Knop;
+export interface OnzekereInvoer {
+  /** Unique and lasting: its draws go by it. */
+  readonly sleutel: string;
+  readonly naam: string;
   readonly onzeker: Onzeker;
 }
 
+/** The goals, one array per goal, for these inputs, one array per input; NaN where a goal is an error. */
+export type Trekker = (invoer: readonly Float64Array[]) => readonly Float64Array[];
+
 export interface Simulatie {
-  readonly onzeker: readonly OnzekereKnop[];
+  readonly onzeker: readonly OnzekereInvoer[];
   /** Per input its value in each draw. */
   readonly invoer: readonly Float64Array[];
   /** Per goal its outcome in each draw; NaN where it is an error. */
@@ -29,19 +31,14 @@ export interface Simulatie {
 
 /** @param n draws; at least 2. */
 export function simuleer(
-  rekenmodel: Pick<Rekenmodel, 'proef'>,
-  vanuit: number,
-  doelen: readonly Cel[],
-  onzeker: readonly OnzekereKnop[],
+  onzeker: readonly OnzekereInvoer[],
+  trek: Trekker,
   { n, zaad }: { readonly n: number; readonly zaad: number },
 ): Simulatie {
-  const invoer = onzeker.map(({ knop, onzeker: verdeling }) =>
-    gelaagdeTrekking(n, maakToeval(zaad, knop.adres)).map((kans) => kwantielVan(verdeling, kans)),
+  const invoer = onzeker.map(({ sleutel, onzeker: verdeling }) =>
+    gelaagdeTrekking(n, maakToeval(zaad, sleutel)).map((kans) => kwantielVan(verdeling, kans)),
   );
-  const uitkomsten = proefMet(rekenmodel, vanuit, doelen, n, (baan) =>
-    onzeker.map(({ knop }, i) => op(knop, invoer[i]?.[baan] ?? Number.NaN)),
-  );
-  return { onzeker, invoer, uitkomsten };
+  return { onzeker, invoer, uitkomsten: trek(invoer) };
 }
 
 export interface Spreiding {
@@ -100,7 +97,7 @@ export function leegkansen(standen: readonly Float64Array[]): Leegkans[] {
 }
 
 export interface Spreidingsbijdrage {
-  readonly knop: Knop;
+  readonly naam: string;
   /** Rank correlation with the outcome, -1 to 1. */
   readonly samenhang: number;
   /** Share of the spread, together 1; 0 for all when the outcome does not vary. */
@@ -116,9 +113,9 @@ export function spreidingsbijdragen({ onzeker, invoer, uitkomsten }: Simulatie, 
   const samenhang = invoer.map((trekking) => correlatie(zonderFouten(trekking), rang));
   const totaal = samenhang.reduce((som, r) => som + r * r, 0);
   return onzeker
-    .map(({ knop }, i) => {
+    .map(({ naam }, i) => {
       const r = samenhang[i] ?? 0;
-      return { knop, samenhang: r, aandeel: totaal === 0 ? 0 : (r * r) / totaal };
+      return { naam, samenhang: r, aandeel: totaal === 0 ? 0 : (r * r) / totaal };
     })
     .sort((a, b) => b.aandeel - a.aandeel);
 }

@@ -3,6 +3,7 @@
  *
  * How a figure is printed (euro, percentage, people) is passed in, so a sentence shows the figures of the table beside it.
  */
+import type { Zoekantwoord } from './nulpunt.ts';
 import type { Bijdrage, Brug } from './verklaren.ts';
 
 /** Prints an outcome, without sign for what is called a rise or a fall. */
@@ -58,4 +59,27 @@ function procent(deel: number): string {
 /** Equal but for the rounding of the lanes. */
 function gelijk(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+export interface Zoeknamen {
+  readonly doel: string;
+  readonly invoer: string;
+  readonly toonDoel: Toon;
+  readonly toonInvoer: Toon;
+}
+
+/** Why there is no value, and how near one can get. */
+export function redenVan(
+  antwoord: Extract<Zoekantwoord, { gevonden: false }>,
+  waarde: number,
+  { doel, invoer, toonDoel, toonInvoer }: Zoeknamen,
+): string {
+  const { soort, beste, uitkomst, laagste, hoogste } = antwoord;
+  if (soort === 'fout')
+    return `Bij elke geprobeerde waarde van ${invoer} geeft ${doel} een fout; herstel eerst die fout.`;
+  const dichtst = `Het dichtst komt ${invoer} = ${toonInvoer(beste)}, met ${toonDoel(uitkomst)}.`;
+  if (soort === 'sprong')
+    return `${doel} springt over ${toonDoel(waarde)} heen: geen waarde van ${invoer} geeft dit precies. ${dichtst}`;
+  if (laagste === hoogste) return `${doel} hangt niet af van ${invoer}: het blijft ${toonDoel(uitkomst)}.`;
+  return `Binnen de grenzen van ${invoer} loopt ${doel} van ${toonDoel(laagste)} tot ${toonDoel(hoogste)}; ${toonDoel(waarde)} ligt daarbuiten. ${dichtst}`;
 }
