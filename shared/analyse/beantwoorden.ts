@@ -181,7 +181,13 @@ export function tabel({ sessie }: Studie, vraag: Tabelvraag): Result<readonly (r
   const baan = sessie.baan(vraag.scenario);
   const { cel } = doel.waarde;
   if (vraag.kolommen === null) {
-    const [uitkomsten = new Float64Array()] = rekenReeks(sessie.rekenmodel, baan, [cel], rij.waarde, vraag.rijen.waarden);
+    const [uitkomsten = new Float64Array()] = rekenReeks(
+      sessie.rekenmodel,
+      baan,
+      [cel],
+      rij.waarde,
+      vraag.rijen.waarden,
+    );
     return goed(Array.from(uitkomsten, (uitkomst) => [uitkomst]));
   }
   const kolom = vindKnop(sessie, vraag.kolommen.adres, vraag.scenario);

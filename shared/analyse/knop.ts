@@ -2,7 +2,7 @@
  * Knop: an input that an analysis turns, as the cells it sets.
  *
  * `overheadpercentage` is every year in which it is invoer; `overheadpercentage@2026` that year and the years that carry it
- * on, just as typing there does. An analysis sets all cells to one value, or each to a share of its own.
+ * on, just as typing there does. An empty year of a reeks with a formula is no input: nothing is asked there. An analysis sets all cells to one value, or each to a share of its own.
  */
 import { goed, mis, type Result } from '../kern/result.ts';
 import { type Reeksadres, volAdres } from '../model/adres.ts';
@@ -33,7 +33,11 @@ export function maakKnop(
   const { eerste, laatste } = sessie.document.jaren;
   const naam = `${sessie.toonAdres(adres)}${jaar === null ? '' : `@${jaar}`}`;
   const jaren = jaar === null ? reeks(eerste, laatste) : jarenVanaf(sessie, adres, jaar, laatste, scenario);
-  const gevonden = jaren.flatMap((j) => invoerIn(sessie, adres, j, scenario));
+  const soorten = new Set(jaren.map((j) => sessie.status({ ...adres, jaar: j }, scenario).soort));
+  const berekend = soorten.has('formule') || soorten.has('groep');
+  const gevonden = jaren
+    .flatMap((j) => invoerIn(sessie, adres, j, scenario))
+    .filter(({ waarde }) => waarde !== null || !berekend);
   if (gevonden.length === 0)
     return mis(
       `'${naam}' is geen invoer: de waarde wordt berekend. Kies een cel die u zelf invult; de herkomst van ${volAdres(adres)} wijst ze aan.`,

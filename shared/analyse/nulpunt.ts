@@ -55,6 +55,7 @@ interface Strook {
 const PLAKKEN = 32;
 const RONDES = 60;
 const MEESTE_STROKEN = 64;
+const MEESTE_DALEN = 8;
 
 export function zoekNulpunt(vraag: Zoekvraag): Zoekantwoord {
   const proeven = probeer(vraag, metHuidig(vraag));
@@ -128,17 +129,21 @@ function terug(vraag: Zoekvraag, y: number): number {
 
 type Kiest = (proeven: readonly Proef[], huidig: number) => Strook | undefined;
 
-/** Cuts all stretches at once, in batches, until each is as narrow as doubles allow or no longer shrinks. */
+/** Cuts all stretches at once, in batches, until each is as narrow as doubles allow, or not worth cutting. */
 function verfijn(vraag: Zoekvraag, stroken: readonly Strook[], kies: Kiest): Strook[] {
   let bezig = stroken.slice(0, MEESTE_STROKEN);
-  for (let ronde = 0; ronde < RONDES && bezig.some(deelbaar); ronde++) {
+  const klaar: Strook[] = [];
+  for (let ronde = 0; ronde < RONDES && bezig.length > 0; ronde++) {
     const proeven = probeer(vraag, Float64Array.from(bezig.flatMap(plakken)));
-    bezig = bezig.map((strook, i) => {
+    bezig = bezig.flatMap((strook, i) => {
       const midden = proeven.slice(i * (PLAKKEN - 1), (i + 1) * (PLAKKEN - 1));
-      return deelbaar(strook) ? (kies([strook.links, ...midden, strook.rechts], vraag.huidig) ?? strook) : strook;
+      const smaller = kies([strook.links, ...midden, strook.rechts], vraag.huidig);
+      if (smaller && deelbaar(smaller)) return [smaller];
+      klaar.push(smaller ?? strook);
+      return [];
     });
   }
-  return bezig;
+  return [...klaar, ...bezig];
 }
 
 function plakken({ links, rechts }: Strook): number[] {
@@ -163,16 +168,22 @@ const wisseltGeldig: Kiest = (proeven, huidig) => naast(wissels(proeven, true), 
 
 /** Three neighbours of which the middle one comes nearest to 0 without crossing it: perhaps a touching point. */
 function dalen(proeven: readonly Proef[]): Strook[] {
-  return proeven.flatMap((midden, i) => {
+  const gevonden = proeven.flatMap((midden, i) => {
     const links = proeven[i - 1] ?? midden;
     const rechts = proeven[i + 1] ?? midden;
-    const lager = Math.abs(midden.y) <= Math.abs(links.y) && Math.abs(midden.y) <= Math.abs(rechts.y);
+    const hier = Math.abs(midden.y);
+    const buren = [Math.abs(links.y), Math.abs(rechts.y)];
+    const lager = buren.every((y) => hier <= y) && buren.some((y) => hier < y);
     const zelfdeKant = links.y >= 0 === midden.y >= 0 && midden.y >= 0 === rechts.y >= 0;
-    return lager && zelfdeKant && links !== rechts && midden.y !== 0 ? [{ links, rechts }] : [];
+    return lager && zelfdeKant && midden.y !== 0 ? [{ diepte: hier, strook: { links, rechts } }] : [];
   });
+  const diepste = gevonden.sort((a, b) => a.diepte - b.diepte).slice(0, MEESTE_DALEN);
+  return diepste.map(({ strook }) => strook);
 }
 
 const laagsteDal: Kiest = (proeven) => {
+  const hoogten = proeven.map(({ y }) => Math.abs(y));
+  if (Math.max(...hoogten) - Math.min(...hoogten) <= Math.max(...hoogten) * Number.EPSILON) return undefined;
   const i = proeven.reduce((beste, { y }, j) => (Math.abs(y) < Math.abs(proeven[beste]?.y ?? Infinity) ? j : beste), 0);
   const links = proeven[Math.max(0, i - 1)];
   const rechts = proeven[Math.min(proeven.length - 1, i + 1)];
