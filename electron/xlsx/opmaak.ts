@@ -37,6 +37,10 @@ const STIJLEN: Readonly<Record<Celstijl, { font?: Partial<Font>; fill?: Fill; bo
     font: { bold: true, color: { argb: ACCENT } },
     border: { bottom: { style: 'medium', color: { argb: ACCENT } } },
   },
+  tekstkop: {
+    font: { bold: true, color: { argb: ACCENT } },
+    border: { bottom: { style: 'medium', color: { argb: ACCENT } } },
+  },
   label: {},
   invoer: { fill: effen('FFFFF8E1'), border: rand('hair', 'FFBFA85A') },
   berekend: {},
@@ -59,6 +63,25 @@ export function stijlVan(cel: Werkcel): Partial<Style> {
 
 function uitlijning(cel: Werkcel): NonNullable<Style['alignment']> | Partial<Style['alignment']> {
   if (cel.stijl === 'kolomkop') return { vertical: 'bottom', wrapText: true, horizontal: 'right' };
+  if (cel.stijl === 'tekstkop') return { vertical: 'bottom' };
   if (cel.stijl === 'toelichting') return { vertical: 'top', wrapText: true };
   return { vertical: 'top' };
+}
+
+const REGELHOOGTE = 15;
+
+/** Height of a row in points: programs do not agree on fitting it to wrapped text, so it is given. */
+export function hoogteVan(cellen: readonly (Werkcel | null)[], breedten: readonly number[]): number {
+  if (cellen.some((cel) => cel?.stijl === 'titel')) return 1.6 * REGELHOOGTE;
+  const regels = cellen.map((cel, k) => {
+    const loopt = cel?.stijl === 'label' || cel?.stijl === 'toelichting' || cel?.stijl === 'kolomkop';
+    return loopt && cel !== null ? Math.ceil(tekstlengte(cel) / (breedten[k] ?? 1)) : 1;
+  });
+  return REGELHOOGTE * Math.max(1, ...regels);
+}
+
+/** A bold letter takes a little more room. */
+function tekstlengte({ inhoud, vet }: Werkcel): number {
+  const tekst = inhoud.soort === 'tekst' ? inhoud.tekst : inhoud.soort === 'formule' ? String(inhoud.waarde) : '';
+  return tekst.length * (vet ? 1.1 : 1);
 }

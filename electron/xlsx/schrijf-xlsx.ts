@@ -5,7 +5,7 @@ import type { Cell, CellValue, Workbook, Worksheet } from '@mui/x-internal-excel
 import Excel from '@mui/x-internal-exceljs-fork';
 import JSZip from 'jszip';
 import type { Werkblad, Werkboek, Werkcel, Werkinhoud } from '../../shared/rapport/werkboek/werkboek.ts';
-import { stijlVan } from './opmaak.ts';
+import { hoogteVan, stijlVan } from './opmaak.ts';
 
 /** Before which a zip cannot date its files; also the date of a document without one. */
 const VASTE_DATUM = new Date(Date.UTC(2000, 0, 1));
@@ -46,20 +46,22 @@ function zetBlad(boek: Workbook, blad: Werkblad): void {
   blad.kolommen.forEach(({ breedte, verborgen }, i) => {
     Object.assign(werkblad.getColumn(i + 1), { width: breedte, hidden: verborgen });
   });
+  const breedten = blad.kolommen.map(({ breedte }) => breedte);
   blad.rijen.forEach(({ niveau, verborgen, cellen }, r) => {
     const rij = werkblad.getRow(r + 1);
     rij.hidden = verborgen;
+    rij.height = hoogteVan(cellen, breedten);
     if (niveau > 0) rij.outlineLevel = Math.min(niveau, 7);
     cellen.forEach((cel, k) => {
-      if (cel !== null) zetCel(rij.getCell(k + 1), cel);
+      if (cel !== null) zetCel(rij.getCell(k + 1), cel, niveau);
     });
   });
 }
 
-function zetCel(plek: Cell, cel: Werkcel): void {
+function zetCel(plek: Cell, cel: Werkcel, niveau: number): void {
   plek.value = waardeVan(cel.inhoud);
   plek.style = stijlVan(cel);
-  if (cel.stijl === 'label') plek.alignment = { vertical: 'top', wrapText: true };
+  if (cel.stijl === 'label') plek.alignment = { vertical: 'top', wrapText: true, indent: niveau };
   if (cel.notitie !== '') plek.note = cel.notitie;
 }
 

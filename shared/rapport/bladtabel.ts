@@ -6,7 +6,7 @@
  */
 import type { Celadres } from '../model/adres.ts';
 import type { Blad, Kolom, Regel } from '../model/document.ts';
-import { type Blik, isZelfde, plaatsenVan } from './blik.ts';
+import { type Blik, isZelfde, niveauVan, plaatsenVan } from './blik.ts';
 import { BLANCO, maakCel, STREEPJE } from './maak-cel.ts';
 import { Noten, notenVan } from './noten.ts';
 import type { Sectie, Tabelcel, Tabelregel } from './rapportmodel.ts';
@@ -67,11 +67,6 @@ const isLeeg = ({ tekst }: Tabelcel) => tekst === '' || tekst === STREEPJE;
 
 function ouderVan(blad: Blad, regel: Regel): Regel | undefined {
   return regel.groep === null ? undefined : blad.regels.find(({ id }) => id === regel.groep);
-}
-
-function niveauVan(blad: Blad, regel: Regel): number {
-  const ouder = ouderVan(blad, regel);
-  return ouder === undefined ? 0 : 1 + niveauVan(blad, ouder);
 }
 
 function isBinnen(blad: Blad, regel: Regel, groep: Regel): boolean {

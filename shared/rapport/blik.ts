@@ -7,7 +7,7 @@ import type { Sessie } from '../model/sessie.ts';
 
 export type Rapportbron = Pick<
   Sessie,
-  'document' | 'waarde' | 'status' | 'notatie' | 'tekst' | 'label' | 'voorgangers' | 'gevolgen' | 'invoertekst'
+  'document' | 'waarde' | 'status' | 'notatie' | 'tekst' | 'label' | 'voorgangers' | 'gevolgen' | 'invoertekst' | 'zoek'
 >;
 
 export interface Blik {
@@ -24,3 +24,9 @@ export function plaatsenVan(blad: Blad, regel: Regel, jaar: number): Celadres[] 
 
 export const isZelfde = (a: Celadres, b: Celadres): boolean =>
   a.blad === b.blad && a.regel === b.regel && a.kolom === b.kolom && a.jaar === b.jaar;
+
+/** Depth in the tree of regels; 0 at the top. */
+export function niveauVan(blad: Blad, regel: Regel): number {
+  const ouder = regel.groep === null ? undefined : blad.regels.find(({ id }) => id === regel.groep);
+  return ouder === undefined ? 0 : 1 + niveauVan(blad, ouder);
+}

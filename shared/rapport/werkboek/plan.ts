@@ -85,7 +85,9 @@ function bladnaam(naam: string, bezet: readonly string[]): string {
   return kandidaten(1);
 }
 
-/** `'Bijlage 2'!C7`; within the sheet itself just `C7`. */
+/** `'Bijlage 2'!C7`, `Uitgangspunten!C7`; within the sheet itself just `C7`. Quoted where Excel could read the name as something else. */
 export function verwijsNaar({ blad, cel }: { blad: string; cel: string }, vanuit: string): string {
-  return blad === vanuit ? cel : `'${blad.replaceAll("'", "''")}'!${cel}`;
+  if (blad === vanuit) return cel;
+  const kaal = /^[A-Za-z]{4,}$/.test(blad);
+  return `${kaal ? blad : `'${blad.replaceAll("'", "''")}'`}!${cel}`;
 }

@@ -49,6 +49,7 @@ export type Celstijl =
   | 'gegeven'
   | 'waarschuwing'
   | 'kolomkop'
+  | 'tekstkop'
   | 'label'
   | 'invoer'
   | 'berekend'

@@ -111,6 +111,7 @@ export function bron(document: Begrotingsmodel, feiten: Readonly<Record<string, 
     notatie: (plaats) => kolomVan(plaats)?.notatie ?? 'bedrag',
     tekst: (plaats) => feiten[sleutel(plaats)]?.fout?.code ?? feiten[sleutel(plaats)]?.tekst ?? '',
     invoertekst: () => '',
+    zoek: (tekst) => ({ ok: false, fout: tekst }),
     label: (_, regelId, jaar) => `${regelId} (${jaar})`,
     voorgangers: (plaats) => (feiten[sleutel(plaats)]?.leest ?? []).map(adres),
     gevolgen: (plaats) =>

@@ -1,0 +1,62 @@
+/**
+ * From a computed document to a Werkboek with live formulas: one scenario, all years, one sheet per blad. Start reading here.
+ *
+ * A formula reads the same cells as in the document, so that changing invoer in Excel changes what depends on it, in every year.
+ */
+import type { Expressie } from '../../formule/expressie.ts';
+import { maakBlad } from './blad.ts';
+import { maakControleblad } from './controleblad.ts';
+import { maakPlan, type Werkboekplan } from './plan.ts';
+import { maakVoorblad } from './voorblad.ts';
+import type { Werkboek, Werknaam } from './werkboek.ts';
+import type { Werkboekbron } from './werkcel.ts';
+
+const VOORBLAD = 'Gegevens';
+const CONTROLES = 'Controles';
+
+export interface Werkboekkeuze {
+  /** The checksum of the document; null when it is not known. */
+  readonly kenmerk: string | null;
+  /** Canonical text of a controle to its Expressie. */
+  readonly lees: (tekst: string) => Expressie;
+}
+
+export function maakWerkboek(bron: Werkboekbron, { kenmerk, lees }: Werkboekkeuze): Werkboek {
+  const { document } = bron.cijfers;
+  const { gegevens } = document;
+  const plan = maakPlan(document, [VOORBLAD, CONTROLES]);
+  const scenario = document.scenarios.find(({ naam }) => naam === bron.scenario)?.titel ?? bron.scenario;
+  const controles = maakControleblad(CONTROLES, bron, plan, lees);
+  return {
+    titel: gegevens.titel,
+    auteur: gegevens.opdrachtgever || gegevens.opdrachtnemer,
+    datum: gegevens.datum,
+    bladen: [
+      maakVoorblad(VOORBLAD, gegevens, scenario, kenmerk),
+      ...plan.bladen.map((bladplan) => maakBlad(bron, plan, bladplan)),
+      ...(controles === null ? [] : [controles]),
+    ],
+    namen: namenVan(bron, plan),
+  };
+}
+
+/** Every uitgangspunt in every year, as `loonkosten_per_fte_2023`; with its blad in front where two bladen share the name. */
+function namenVan({ cijfers: { document } }: Werkboekbron, plan: Werkboekplan): Werknaam[] {
+  const punten = document.bladen.flatMap((blad) =>
+    blad.regels
+      .filter(({ uitgangspunt, enkelIn }) => uitgangspunt && enkelIn !== null)
+      .map(({ id }) => ({ blad: blad.id, id })),
+  );
+  return punten.flatMap(({ blad, id }) => {
+    const dubbel = punten.filter((ander) => ander.id === id).length > 1;
+    return plan.jaren.flatMap((jaar) => {
+      const plek = plan.vind({ blad, regel: id, kolom: null, jaar });
+      return plek === null
+        ? []
+        : [{ naam: `${dubbel ? `${blad}_` : ''}${id}_${jaar}`, blad: plek.blad, cel: vastzetten(plek.cel) }];
+    });
+  });
+}
+
+/** `C7` is `$C$7`: a name must not move with the cell that uses it. */
+const vastzetten = (cel: string) => cel.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
