@@ -35,7 +35,7 @@ export function celstatus(
     fout: rekenmodel.fout(cel, baan)?.code ?? null,
     onvolledig: onvolledig.has(sleutel(cel)),
     notitie: reeks?.notities[jaar] ?? null,
-    onzeker: typeof invoerIn({ bron, rekenmodel }, cel, baan) === 'object',
+    onzeker: typeof (invoerIn({ bron, rekenmodel }, cel, baan) ?? 0) === 'object',
   };
 }
 

@@ -3,7 +3,10 @@
  *
  * A formula reads the same cells as in the document, so that changing invoer in Excel changes what depends on it, in every year.
  */
-import type { Expressie } from '../../formule/expressie.ts';
+import { bouwBron } from '../../model/bron.ts';
+import { maakFormulelezer } from '../../model/rekenstand.ts';
+import { stappenVan } from '../../model/stappen.ts';
+import type { Rapportbron } from '../blik.ts';
 import { maakBlad } from './blad.ts';
 import { maakControleblad } from './controleblad.ts';
 import { maakPlan, type Werkboekplan } from './plan.ts';
@@ -15,24 +18,25 @@ const VOORBLAD = 'Gegevens';
 const CONTROLES = 'Controles';
 
 export interface Werkboekkeuze {
+  readonly scenario: string;
   /** The checksum of the document; null when it is not known. */
   readonly kenmerk: string | null;
-  /** Canonical text of a controle to its Expressie. */
-  readonly lees: (tekst: string) => Expressie;
 }
 
-export function maakWerkboek(bron: Werkboekbron, { kenmerk, lees }: Werkboekkeuze): Werkboek {
-  const { document } = bron.cijfers;
+export function maakWerkboek(cijfers: Rapportbron, { scenario, kenmerk }: Werkboekkeuze): Werkboek {
+  const { document } = cijfers;
+  const lees = maakFormulelezer();
+  const bron = { cijfers, scenario, model: bouwBron(document, [stappenVan(document, scenario)], lees) };
   const { gegevens } = document;
   const plan = maakPlan(document, [VOORBLAD, CONTROLES]);
-  const scenario = document.scenarios.find(({ naam }) => naam === bron.scenario)?.titel ?? bron.scenario;
+  const titel = document.scenarios.find(({ naam }) => naam === scenario)?.titel ?? scenario;
   const controles = maakControleblad(CONTROLES, bron, plan, lees);
   return {
     titel: gegevens.titel,
     auteur: gegevens.opdrachtgever || gegevens.opdrachtnemer,
     datum: gegevens.datum,
     bladen: [
-      maakVoorblad(VOORBLAD, gegevens, scenario, kenmerk),
+      maakVoorblad(VOORBLAD, gegevens, titel, kenmerk),
       ...plan.bladen.map((bladplan) => maakBlad(bron, plan, bladplan)),
       ...(controles === null ? [] : [controles]),
     ],

@@ -96,7 +96,6 @@ function doortrekking(
   const cel = bron.model.reeksen[reeks]?.cellen[bron.model.jaren.indexOf(vorig.jaar)];
   const plek = plan.vind(vorig);
   if (status.soort !== 'doortrokken' || plek === null || !isKaleInvoer(cel)) return null;
-  const { waarde } = bron.cijfers;
-  const gelijk = waarde(vorig, bron.scenario) === waarde(adres, bron.scenario);
+  const gelijk = bron.cijfers.waarde(vorig, bron.scenario) === bron.cijfers.waarde(adres, bron.scenario);
   return gelijk ? verwijsNaar(plek, plek.blad) : null;
 }
