@@ -41,6 +41,7 @@ export interface Verschil {
 export interface Realisatieregel {
   readonly begrootTotEnMet: number | null;
   readonly realisatieTotEnMet: number;
+  /** null while nothing was reported, or without a budget. */
   readonly verschil: Verschil | null;
   readonly prognose: number | null;
   readonly prognoseverschil: Verschil | null;
@@ -91,7 +92,7 @@ export function rekenRealisatie(post: Post, jaar: number, maand: number): Realis
   return {
     begrootTotEnMet,
     realisatieTotEnMet,
-    verschil: tegen(begrootTotEnMet, realisatieTotEnMet),
+    verschil: maanden.some((m) => perMaand.has(m)) ? tegen(begrootTotEnMet, realisatieTotEnMet) : null,
     prognose,
     prognoseverschil: tegen(post.naWijziging, prognose),
     ontbrekend: maanden.filter((m) => !perMaand.has(m)),

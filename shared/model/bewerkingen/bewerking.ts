@@ -14,6 +14,8 @@ import {
   onzekerSchema,
   regelSchema,
 } from '../document.ts';
+import { doelSchema, metingSchema } from '../doel.ts';
+import { prognoseSchema, realisatierecordSchema, realisatieSchema } from '../realisatie.ts';
 
 const adres = z.string().describe('adres van een reeks: `instroom.fte`, `bijlage2!instroom.fte` of `totaal_budget`');
 const jaar = z.int().describe('kalenderjaar');
@@ -210,6 +212,37 @@ const controles = [
   z.strictObject({ soort: z.literal('controle-verwijderen'), controle: z.string() }),
 ] as const;
 
+const realisatie = [
+  z.strictObject({
+    soort: z.literal('realisatie-boeken'),
+    records: z.array(realisatierecordSchema.extend({ adres, bron: z.string().default('') })).min(1),
+    vervang: z.boolean().default(false).describe('een maand die al geboekt is, krijgt het nieuwe bedrag'),
+  }),
+  z.strictObject({ soort: z.literal('realisatie-wissen'), adres, maand: realisatierecordSchema.shape.maand }),
+  prognoseSchema.extend({ soort: z.literal('prognose-zetten'), adres, bedrag: z.number().nullable().default(null) }),
+  z.strictObject({
+    soort: z.literal('verklaring-zetten'),
+    adres,
+    jaar,
+    tekst: z.string().describe('leeg: geen verklaring'),
+  }),
+  realisatieSchema.shape.drempel.extend({ soort: z.literal('drempel-zetten') }),
+] as const;
+
+const doelen = [
+  doelSchema
+    .omit({ metingen: true })
+    .extend({ soort: z.literal('doel-toevoegen'), id: nieuwId, kosten: adres.nullable().default(null) }),
+  z.strictObject({
+    soort: z.literal('doel-wijzigen'),
+    doel: z.string().describe('id van het doel'),
+    velden: optioneel(doelSchema.omit({ id: true, metingen: true })),
+  }),
+  z.strictObject({ soort: z.literal('doel-verwijderen'), doel: z.string() }),
+  metingSchema.extend({ soort: z.literal('meting-toevoegen'), doel: z.string(), bron: z.string().default('') }),
+  z.strictObject({ soort: z.literal('meting-verwijderen'), doel: z.string(), datum: z.iso.date() }),
+] as const;
+
 export const bewerkingSchema = z.discriminatedUnion('soort', [
   ...cellen,
   ...regels,
@@ -219,6 +252,8 @@ export const bewerkingSchema = z.discriminatedUnion('soort', [
   ...scenarios,
   ...maatregelen,
   ...controles,
+  ...realisatie,
+  ...doelen,
 ]);
 
 /** As applied: defaults filled in. */

@@ -32,6 +32,18 @@ import {
 } from './maatregelen.ts';
 import { promoveerScenario } from './promoveren.ts';
 import {
+  boekRealisatie,
+  verwijderDoel,
+  verwijderMeting,
+  voegDoelToe,
+  voegMetingToe,
+  wijzigDoel,
+  wisRealisatie,
+  zetDrempel,
+  zetPrognose,
+  zetVerklaring,
+} from './realisatie.ts';
+import {
   groepeer,
   hefGroepOp,
   hernoemRegel,
@@ -85,6 +97,16 @@ const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
   'controle-toevoegen': voegControleToe,
   'controle-wijzigen': wijzigControle,
   'controle-verwijderen': verwijderControle,
+  'realisatie-boeken': boekRealisatie,
+  'realisatie-wissen': wisRealisatie,
+  'prognose-zetten': zetPrognose,
+  'verklaring-zetten': zetVerklaring,
+  'drempel-zetten': zetDrempel,
+  'doel-toevoegen': voegDoelToe,
+  'doel-wijzigen': wijzigDoel,
+  'doel-verwijderen': verwijderDoel,
+  'meting-toevoegen': voegMetingToe,
+  'meting-verwijderen': verwijderMeting,
 };
 
 /** Change only what stands in cells: names and places stay, and nothing structural needs checking. */

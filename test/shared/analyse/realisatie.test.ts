@@ -64,6 +64,7 @@ test('a month without a record is named, not taken for a zero; months after the 
 test('nothing reported yet: the pace is unknown, the plan is the budget', () => {
   expect(rekenRealisatie(post({ prognose: { wijze: 'tempo' } }), 2026, 0).prognose).toBeNull();
   expect(rekenRealisatie(post({}), 2026, 0).prognose).toBe(1200);
+  expect(rekenRealisatie(post({}), 2026, 3).verschil).toBeNull();
 });
 
 test('no budget: the realisatie stands alone', () => {
