@@ -12,6 +12,9 @@ import { verzamelOnderdelen } from './rapport/verzamel-onderdelen.mjs';
 const pad = (plaats) => fileURLToPath(new URL(`../${plaats}`, import.meta.url));
 const NODE = ['electron', ...builtinModules, ...builtinModules.map((naam) => `node:${naam}`)];
 
+/** Names and licences of all that is bundled ship beside it. */
+const LICENTIES = { fileName: 'LICENTIES.md' };
+
 /** The window: relative addresses, so that it loads from app:// wherever it is installed. */
 export const VENSTER = {
   configFile: false,
@@ -24,6 +27,7 @@ export const VENSTER = {
     emptyOutDir: true,
     target: 'chrome140',
     chunkSizeWarningLimit: 3000,
+    license: LICENTIES,
     modulePreload: { polyfill: false },
   },
 };
@@ -42,6 +46,7 @@ function node(bron, formaat, naam) {
       outDir: pad('dist/electron'),
       emptyOutDir: false,
       target: 'node20',
+      license: LICENTIES,
       minify: formaat === 'cjs',
       rolldownOptions: {
         external: NODE,

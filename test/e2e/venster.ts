@@ -29,17 +29,23 @@ export interface Programma {
   stop(): Promise<void>;
 }
 
-/** `argumenten`: what the program is started with, such as a file. `map`: an earlier one, to start again with the same data. */
+/**
+ * `argumenten`: what the program is started with, such as a file. `map`: an earlier one, to start again with the same data.
+ * `uitvoerbaar`: a packed program instead of the sources.
+ */
 export async function start({
   argumenten = [],
   map = mkdtempSync(join(tmpdir(), 'sluitend-e2e-')),
+  uitvoerbaar,
 }: {
   argumenten?: readonly string[];
   map?: string;
+  uitvoerbaar?: string;
 } = {}): Promise<Programma> {
   if (process.env.SLUITEND_ELECTRON !== 'echt') process.env.ELECTRON_OVERRIDE_DIST_PATH = STAND_IN;
   const app = await _electron.launch({
-    args: [WORTEL, `--user-data-dir=${join(map, 'gegevens')}`, ...argumenten],
+    ...(uitvoerbaar === undefined ? {} : { executablePath: uitvoerbaar }),
+    args: [...(uitvoerbaar === undefined ? [WORTEL] : []), `--user-data-dir=${join(map, 'gegevens')}`, ...argumenten],
     cwd: map,
     colorScheme: null,
   });
