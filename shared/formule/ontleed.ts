@@ -4,7 +4,7 @@
  * mathjs parses what zinsbouw hands it; this file turns its tree into ours, with Excel's meaning where the two differ: signs
  * bind tighter than ^ (-2^2 is 4), powers run from left to right (2^3^2 is 64), comparisons too.
  */
-import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from 'mathjs';
+import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from 'mathjs/number';
 import { drukDecimalen } from '../kern/getal.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
 import type { Expressie, Formulefout, Plaats, Rekenteken } from './expressie.ts';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drukCanoniek, drukNederlands } from '../../../shared/formule/druk.ts';
 import { LEGE_OMGEVING } from '../../../shared/formule/omgeving.ts';
@@ -203,5 +204,45 @@ describe('[F5] every refusal has a position, a code and a sentence', () => {
     const som = `1${'+1'.repeat(4000)}`;
     expect(drukNederlands(lees(som), huis)).toBe(som);
     expect(fout(`${'ABS('.repeat(100)}1${')'.repeat(100)}`).melding).toContain('64');
+  });
+
+  test('property: any text is read or refused at a place within it, never worse', () => {
+    const brok = fc.constantFrom(
+      ...['fte', 'instroom.fte', "'Adm. Ondersteuning'.fte", '@2023', ':', '1', '1,5', '1.5', '%', '^', '-', '(', ')'],
+      ...[
+        ';',
+        '=',
+        '<',
+        '<>',
+        'SOM(',
+        'VORIG(',
+        'ALS(',
+        'JAAR',
+        'WAAR',
+        '*',
+        '/',
+        ' ',
+        "'",
+        '"',
+        '#VERW!',
+        '!',
+        '.',
+        'i',
+        'to',
+      ],
+    );
+    const tekst = fc.oneof(
+      fc.array(brok, { maxLength: 14 }).map((delen) => delen.join('')),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(tekst, (getypt) => {
+        const gelezen = ontleed(getypt, huis);
+        if (gelezen.ok) return;
+        expect(gelezen.fout.positie).toBeGreaterThanOrEqual(0);
+        expect(gelezen.fout.positie).toBeLessThanOrEqual(getypt.length);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
