@@ -82,6 +82,10 @@ class OpenSessie implements Sessie {
     return { ...plek.adres, jaar: jaartal };
   }
 
+  adressen(): readonly Reeksadres[] {
+    return this.stand.bron.plattegrond.plekken.map(({ adres }) => adres);
+  }
+
   zoek(tekst: string): Result<Reeksadres & { readonly jaar: number | null }, string> {
     return this.namen().zoekAdres(tekst);
   }

@@ -27,6 +27,8 @@ export interface Sessie {
   /** undefined: nothing stands or computes there. */
   cel(adres: Celadres): Cel | undefined;
   adres(cel: Cel): Celadres;
+  /** Every reeks that stands or computes somewhere, in sheet order; sums of groepen included. */
+  adressen(): readonly Reeksadres[];
   /** Finds a typed address (`instroom.fte`, `bijlage2!Instroom.FTE`, `totaal_budget@2023`) or says in Dutch what is wrong. */
   zoek(tekst: string): Result<Reeksadres & { readonly jaar: number | null }, string>;
   /** The shortest text that finds it back: without blad where only one has it. */
