@@ -6,6 +6,7 @@
  * list may use what it made itself a moment before. `toepassen.ts` checks and applies; here stand only shapes.
  */
 import { z } from 'zod';
+import { beoordelingSchema, criteriumSchema, dekkingSchema, oordeelSchema } from '../beoordeling.ts';
 import {
   controleSchema,
   gegevensSchema,
@@ -243,6 +244,23 @@ const doelen = [
   z.strictObject({ soort: z.literal('meting-verwijderen'), doel: z.string(), datum: z.iso.date() }),
 ] as const;
 
+const beoordeling = [
+  z
+    .strictObject({ soort: z.literal('criteria-instellen'), criteria: z.array(criteriumSchema) })
+    .describe('alle criteria met hun gewicht; scores van wat wegvalt, vervallen'),
+  oordeelSchema.extend({
+    soort: z.literal('oordeel-zetten'),
+    toelichting: z.string().default(''),
+    bron: z.string().default(''),
+  }),
+  z.strictObject({ soort: z.literal('functies-instellen'), functies: beoordelingSchema.shape.functies }),
+  dekkingSchema.extend({
+    soort: z.literal('dekking-zetten'),
+    toelichting: z.string().default(''),
+    bron: z.string().default(''),
+  }),
+] as const;
+
 export const bewerkingSchema = z.discriminatedUnion('soort', [
   ...cellen,
   ...regels,
@@ -254,6 +272,7 @@ export const bewerkingSchema = z.discriminatedUnion('soort', [
   ...controles,
   ...realisatie,
   ...doelen,
+  ...beoordeling,
 ]);
 
 /** As applied: defaults filled in. */

@@ -12,6 +12,7 @@ import { maakNamen } from '../namen.ts';
 import { maakPlattegrond, zelfdeStructuur } from '../plattegrond.ts';
 import { structuurproblemen } from '../samenhang.ts';
 import { vormfouten } from '../vormfouten.ts';
+import { stelCriteriaIn, stelFunctiesIn, zetDekking, zetOordeel } from './beoordeling.ts';
 import {
   type Bewerking,
   type Bewerkingsfout,
@@ -107,6 +108,10 @@ const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
   'doel-verwijderen': verwijderDoel,
   'meting-toevoegen': voegMetingToe,
   'meting-verwijderen': verwijderMeting,
+  'criteria-instellen': stelCriteriaIn,
+  'oordeel-zetten': zetOordeel,
+  'functies-instellen': stelFunctiesIn,
+  'dekking-zetten': zetDekking,
 };
 
 /** Change only what stands in cells: names and places stay, and nothing structural needs checking. */
