@@ -1,13 +1,23 @@
-/** `window.sluitend`: one method per call of shared/contract.ts, derived from it, and `op` to listen to its events. */
+/**
+ * `window.sluitend`: one method per call of shared/contract.ts, and `op` to listen to its events. Their names come as arguments
+ * (electron/venster/venster.ts), so that the contract's schemas need not be loaded here, before every first screen.
+ */
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Brug, CONTRACT, GEBEURTENISSEN } from '../../shared/contract.ts';
+import type { Brug } from '../../shared/contract.ts';
 
+const namen = (soort: string) =>
+  process.argv
+    .find((argument) => argument.startsWith(`--${soort}=`))
+    ?.slice(soort.length + 3)
+    .split(',') ?? [];
+
+const gebeurtenissen = new Set(namen('gebeurtenissen'));
 const aanroepen = Object.fromEntries(
-  Object.keys(CONTRACT).map((naam) => [naam, (vraag: unknown) => ipcRenderer.invoke(naam, vraag)]),
+  namen('kanalen').map((kanaal) => [kanaal, (vraag: unknown) => ipcRenderer.invoke(kanaal, vraag)]),
 );
 
 const op: Brug['op'] = (naam, doe) => {
-  if (!GEBEURTENISSEN.includes(naam)) throw new Error(`Unknown event ${naam}`);
+  if (!gebeurtenissen.has(naam)) throw new Error(`Unknown event ${naam}`);
   const luister = (_gebeurtenis: unknown, gegevens: Parameters<typeof doe>[0]) => doe(gegevens);
   ipcRenderer.on(naam, luister);
   return () => {

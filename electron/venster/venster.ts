@@ -1,7 +1,11 @@
 /** The window: sandboxed, isolated, where it last stood, shown when its first screen is drawn. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { CONTRACT, GEBEURTENISSEN } from '../../shared/contract.ts';
 import type { Instellingenbewaarder, Vensterstand } from '../bestanden/instellingen.ts';
 import { ADRES } from '../programma/protocol.ts';
+
+/** For the preload: what it may call and hear. */
+const NAMEN = [`--kanalen=${Object.keys(CONTRACT)}`, `--gebeurtenissen=${GEBEURTENISSEN}`];
 
 export function maakVenster(preload: string, instellingen: Instellingenbewaarder): BrowserWindow {
   const stand = zichtbareStand(instellingen.lees().venster);
@@ -12,7 +16,14 @@ export function maakVenster(preload: string, instellingen: Instellingenbewaarder
     show: false,
     title: 'Sluitend',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1f1f' : '#fafafa',
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+    webPreferences: {
+      preload,
+      additionalArguments: NAMEN,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
   });
   if (stand?.gemaximaliseerd) venster.maximize();
   venster.once('ready-to-show', () => venster.show());

@@ -96,7 +96,10 @@ test('permissions are refused', async () => {
 test('a call from a page that is not ours is dropped', async () => {
   const { app } = programma;
   const uitkomst = await app.evaluate(async ({ BrowserWindow, app: electron }, preload) => {
-    const vreemd = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    const vreemd = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, additionalArguments: ['--kanalen=startgegevens'], sandbox: true },
+    });
     electron.removeAllListeners('window-all-closed');
     await vreemd.loadURL('data:text/html,<p>vreemd</p>');
     const vraag = 'window.sluitend.startgegevens({}).then(() => "gelukt", (fout) => fout.message)';

@@ -4,7 +4,8 @@
  * Everything goes through Playwright's `_electron`, so that the same tests run on real Electron (SLUITEND_ELECTRON=echt) and on the
  * stand-in of test/host. Each start has a data folder of its own. What a screen is made of is left to the tests of that screen.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,10 +61,14 @@ export async function start({
 }
 
 async function stop(app: ElectronApplication, map: string): Promise<void> {
+  const ingang = app.process();
+  const gestopt = new Promise((door) => (ingang.exitCode === null ? ingang.once('exit', door) : door(null)));
   // The window may be gone already: a test that closed it is also done with it.
   await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {});
   await app.close().catch(() => {});
-  rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+  await gestopt;
+  // The last processes of a browser may still be writing their profile.
+  await rm(map, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 }
 
 export type Dialoogantwoord =

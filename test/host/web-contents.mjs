@@ -47,7 +47,8 @@ export class WebContents extends EventEmitter {
     this.#listen();
     const cdp = (method, params) => state.chromium.send(method, params, sessionId);
     const preload = this._preferences.preload ? readFileSync(this._preferences.preload, 'utf8') : '';
-    const preloadSource = preloadScript(preload, { guardClose: state.headed });
+    const args = this._preferences.additionalArguments ?? [];
+    const preloadSource = preloadScript(preload, { guardClose: state.headed, args });
     const tree = cdp('Page.getFrameTree').then(({ frameTree }) => {
       this._frame = frameTree.frame.id;
     });

@@ -15,9 +15,10 @@ const worlds = (side) => WORLDS.replace('__SIDE__', side).replace('__SECRET__', 
 
 export const pageScript = () => worlds('main');
 
-/** `preload`: the program's own script. `guardClose`: closing the window by its own button must ask. */
-export function preloadScript(preload, { guardClose }) {
+/** `preload`: the program's own script. `guardClose`: closing the window by its own button must ask. `args`: what the program passes on. */
+export function preloadScript(preload, { guardClose, args }) {
   const process = {
+    argv: args,
     platform: globalThis.process.platform,
     arch: globalThis.process.arch,
     versions: globalThis.process.versions,
