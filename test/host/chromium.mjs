@@ -21,6 +21,7 @@ const FLAGS = [
   '--disable-extensions',
   '--password-store=basic',
   '--remote-debugging-pipe',
+  '--disable-features=Translate',
   '--lang=nl',
 ];
 
