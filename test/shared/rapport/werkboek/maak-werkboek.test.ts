@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sessie } from '../../../../shared/model/sessie.ts';
 import { maakWerkboek } from '../../../../shared/rapport/werkboek/maak-werkboek.ts';
-import type { Werkboek, Werkcel } from '../../../../shared/rapport/werkboek/werkboek.ts';
+import { type Werkboek, type Werkcel, werkboekSchema } from '../../../../shared/rapport/werkboek/werkboek.ts';
 import { dvo2023 } from '../../../../shared/sjablonen/dvo-2023.ts';
 import { SJABLONEN } from '../../../../shared/sjablonen/sjablonen.ts';
 import { open, zet } from '../../model/vocabulaire.ts';
@@ -37,6 +37,10 @@ describe('recalculated by another spreadsheet engine', () => {
 
 describe('a workbook of dvo-2023', () => {
   const werkboek = maak(open(dvo2023));
+
+  it('is what the bridge accepts', () => {
+    expect(werkboekSchema.parse(werkboek)).toEqual(werkboek);
+  });
 
   it('has the document, one sheet per blad, and years side by side', () => {
     expect(werkboek.bladen.map(({ naam }) => naam)).toEqual(['Gegevens', 'Uitgangspunten', 'Bijlage 2']);
