@@ -12,7 +12,7 @@ import { verzamelOnderdelen } from './rapport/verzamel-onderdelen.mjs';
 const pad = (plaats) => fileURLToPath(new URL(`../${plaats}`, import.meta.url));
 const NODE = ['electron', ...builtinModules, ...builtinModules.map((naam) => `node:${naam}`)];
 
-/** Names and licences of all that is bundled ship beside it. */
+/** Names and licences of all that is bundled ship beside it; the preload bundles nothing of others, and would write over the list. */
 const LICENTIES = { fileName: 'LICENTIES.md' };
 
 /** The window: relative addresses, so that it loads from app:// wherever it is installed. */
@@ -46,7 +46,7 @@ function node(bron, formaat, naam) {
       outDir: pad('dist/electron'),
       emptyOutDir: false,
       target: 'node20',
-      license: LICENTIES,
+      license: formaat === 'es' && LICENTIES,
       minify: formaat === 'cjs',
       rolldownOptions: {
         external: NODE,

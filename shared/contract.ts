@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import type { Result } from './kern/result.ts';
 import { type Rapport, rapportSchema } from './rapport/rapportmodel.ts';
+import { type Werkboek, werkboekSchema } from './rapport/werkboek/werkboek.ts';
 
 /** A file as the window knows it. `naam` is for reading only (`dvo-2023.begroting`). */
 export interface Bestand {
@@ -90,6 +91,7 @@ function kanaal<A>() {
 }
 
 const rapportvraag: z.ZodType<Rapport> = rapportSchema;
+const werkboekvraag: z.ZodType<Werkboek> = werkboekSchema;
 
 export const CONTRACT = {
   /** Asked once, when the window starts. */
@@ -100,6 +102,8 @@ export const CONTRACT = {
   opslaanAls: kanaal<Opslaguitkomst>()(z.strictObject({ voorstel: bestandsnaamSchema, tekst: tekstSchema })),
   /** A PDF of a Rapport, where the user says. */
   exporteerPdf: kanaal<Uitvoeruitkomst>()(z.strictObject({ voorstel: bestandsnaamSchema, rapport: rapportvraag })),
+  /** An Excel workbook, where the user says. */
+  exporteerXlsx: kanaal<Uitvoeruitkomst>()(z.strictObject({ voorstel: bestandsnaamSchema, werkboek: werkboekvraag })),
   /** Before unsaved work would be lost inside the window (nieuw, openen). Closing the window asks by itself. */
   vraagBewaren: kanaal<Bewaarkeuze>()(z.strictObject({ naam: bestandsnaamSchema })),
   /** What stands in the title bar, and whether closing must ask first. null: no document is open. */

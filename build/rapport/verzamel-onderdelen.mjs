@@ -45,6 +45,7 @@ async function bundelWorker(map) {
       outDir: map,
       emptyOutDir: false,
       minify: true,
+      license: { fileName: 'LICENTIES.md' },
       rolldownOptions: { output: { format: 'cjs', entryFileNames: 'pdf-worker.cjs' } },
     },
   });

@@ -5,6 +5,7 @@ import type { Bewaarkeuze } from '../../shared/contract.ts';
 
 export const BEGROTING: FileFilter = { name: 'Begroting van Sluitend', extensions: ['begroting'] };
 export const PDF: FileFilter = { name: 'PDF', extensions: ['pdf'] };
+export const EXCEL: FileFilter = { name: 'Excel-werkmap', extensions: ['xlsx'] };
 
 const KEUZEN: readonly Bewaarkeuze[] = ['opslaan', 'niet_opslaan', 'annuleren'];
 

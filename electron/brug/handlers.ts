@@ -2,10 +2,10 @@
  * What each call of shared/contract.ts does. Adapters only: files, dialogs and the window; rules about begrotingen are in shared/.
  */
 import { app, nativeTheme } from 'electron';
-import type { Bestand, Opslaguitkomst, Startgegevens } from '../../shared/contract.ts';
+import type { Bestand, Opslaguitkomst, Startgegevens, Uitvoeruitkomst } from '../../shared/contract.ts';
 import { goed, mis } from '../../shared/kern/result.ts';
 import type { Bestandenlijst } from '../bestanden/bestandenlijst.ts';
-import { BEGROTING, kiesBestand, kiesPlaats, PDF, vraagBewaren } from '../bestanden/dialogen.ts';
+import { BEGROTING, EXCEL, kiesBestand, kiesPlaats, PDF, vraagBewaren } from '../bestanden/dialogen.ts';
 import type { Instellingenbewaarder } from '../bestanden/instellingen.ts';
 import { leesTekst } from '../bestanden/openen.ts';
 import { slaOp } from '../bestanden/opslaan.ts';
@@ -40,6 +40,11 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
     return goed(bestanden.neemOp(pad));
   }
 
+  async function schrijfUitvoer(pad: string, inhoud: Uint8Array): Promise<Uitvoeruitkomst> {
+    const uitkomst = await slaOp(pad, inhoud);
+    return uitkomst.ok ? goed({ naam: bestanden.neemOp(pad).naam }) : uitkomst;
+  }
+
   return {
     startgegevens: () => startgegevens(omgeving),
     async openen({ token }, venster) {
@@ -60,8 +65,13 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
       if (pad === null) return GEANNULEERD;
       const pdf = await maakPdf(rapport, omgeving.pdfMap);
       if (!pdf.ok) return mis({ soort: 'niet_te_maken', melding: pdf.fout.melding });
-      const uitkomst = await slaOp(pad, pdf.waarde);
-      return uitkomst.ok ? goed({ naam: bestanden.neemOp(pad).naam }) : uitkomst;
+      return schrijfUitvoer(pad, pdf.waarde);
+    },
+    async exporteerXlsx({ voorstel, werkboek }, venster) {
+      const pad = await kiesPlaats(venster, { titel: 'Excel-werkmap maken', voorstel, map: map(), soort: EXCEL });
+      if (pad === null) return GEANNULEERD;
+      const { schrijfXlsx } = await import('../xlsx/schrijf-xlsx.ts');
+      return schrijfUitvoer(pad, await schrijfXlsx(werkboek));
     },
     vraagBewaren: ({ naam }, venster) => vraagBewaren(venster, naam),
     meldStaat(staat, venster) {

@@ -120,3 +120,16 @@ test('recent files survive a restart, without those that are gone', async () => 
   expect(gegevens.recent.map(({ naam }) => naam)).toContain('begroting 2023.begroting');
   expect(existsSync(join(map, 'gegevens', 'instellingen.json'))).toBe(true);
 });
+
+test('a workbook is written where the user says', async () => {
+  const pad = join(programma.map, 'begroting.xlsx');
+  await beantwoord(programma, { soort: 'opslaan', pad });
+  const uitkomst = await programma.pagina.evaluate(() =>
+    window.sluitend.exporteerXlsx({
+      voorstel: 'begroting',
+      werkboek: { titel: 'Begroting', auteur: 'KonnecteD', datum: null, bladen: [], namen: [] },
+    }),
+  );
+  expect(uitkomst).toEqual({ ok: true, waarde: { naam: 'begroting.xlsx' } });
+  expect(readFileSync(pad).subarray(0, 2).toString()).toBe('PK');
+});
