@@ -23,5 +23,11 @@ export function evalueer(tekst: string, jaar: number): Result<number, Formulefou
   const model = compileRekenmodel(bron);
   const fout = model.fout(CEL, 0);
   if (!fout) return goed(model.lees(CEL, 0));
-  return mis({ code: fout.code, positie: /^[\s=]*/.exec(tekst)?.[0].length ?? 0, melding: fout.melding });
+  return mis({ code: fout.code, positie: /^[\s=]*/.exec(tekst)?.[0].length ?? 0, melding: zonderPlaats(fout.melding) });
+}
+
+/** `In de formule@2026: er wordt ...`: there is but one place. */
+function zonderPlaats(melding: string): string {
+  const kern = melding.replace(/^In [^:]*: /, '');
+  return kern.charAt(0).toUpperCase() + kern.slice(1);
 }

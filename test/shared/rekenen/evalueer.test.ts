@@ -33,6 +33,11 @@ test.each([
   });
 });
 
+test('what is wrong with the only formula there is needs no place', () => {
+  const uitkomst = evalueer('=1/0', 2026);
+  expect(!uitkomst.ok && uitkomst.fout.melding).toMatch(/^[A-Z][^@]*gedeeld door nul/);
+});
+
 test('a sum of four thousand terms is computed', () => {
   expect(evalueer(`=1${'+1'.repeat(3999)}`, 2026)).toEqual({ ok: true, waarde: 4000 });
 });
