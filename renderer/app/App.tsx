@@ -1,0 +1,128 @@
+/**
+ * The window: commands on top, navigation left, the blad or screen in the middle, details right, status below.
+ */
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Inspecteur } from '../inspecteur/Inspecteur.tsx';
+import { Werkblad } from '../schermen/blad/Werkblad.tsx';
+import { SCHERMEN } from '../schermen/schermen.ts';
+import { Startscherm } from '../schermen/start/Startscherm.tsx';
+import { isGewijzigd } from '../staat/venster.ts';
+import stijl from './App.module.css';
+import { Deler } from './Deler.tsx';
+import { Dialoogvenster } from './Dialoogvenster.tsx';
+import { Foutgrens } from './Foutgrens.tsx';
+import { koppelMenu } from './hoofdmenu.ts';
+import { Navigatie } from './Navigatie.tsx';
+import { type Programma, ProgrammaContext, useProgramma, useVenster, useVoorkeuren } from './programma.ts';
+import { Statusbalk } from './Statusbalk.tsx';
+import { koppelSneltoetsen } from './sneltoetsen.ts';
+import { THEMAS, useThema } from './thema.ts';
+import { Werkbalk } from './Werkbalk.tsx';
+
+export function App({ programma }: { readonly programma: Programma }) {
+  return (
+    <ProgrammaContext value={programma}>
+      <Thema />
+    </ProgrammaContext>
+  );
+}
+
+function Thema() {
+  const programma = useProgramma();
+  const keuze = useVoorkeuren(({ thema }) => thema);
+  const zoom = useVoorkeuren((v) => v.zoom);
+  const thema = useThema(keuze);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = thema === 'licht' ? 'light' : 'dark';
+    document.documentElement.dataset.thema = thema;
+    void programma.brug.zetThema({ thema: keuze === 'contrast' ? 'donker' : keuze });
+  }, [programma, thema, keuze]);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--zoom', String(zoom));
+  }, [zoom]);
+  useEffect(() => koppelSneltoetsen(programma), [programma]);
+  useEffect(() => koppelMenu(programma), [programma]);
+  return (
+    // no class here: Fluent copies the provider's class onto every portal
+    <FluentProvider theme={THEMAS[thema]} style={{ height: '100%', background: 'var(--colorNeutralBackground2)' }}>
+      <Foutgrens>
+        <Venster />
+      </Foutgrens>
+      <Dialoogvenster />
+    </FluentProvider>
+  );
+}
+
+function Venster() {
+  const programma = useProgramma();
+  const open = useVenster(({ sessie }) => sessie !== null);
+  useTitel();
+  useEffect(
+    () =>
+      programma.brug.op('opslaanEnSluiten', () => {
+        void programma.bestanden.opslaan().then((gelukt) => gelukt && programma.brug.sluit({}));
+      }),
+    [programma],
+  );
+  useEffect(() => programma.brug.op('openBestand', ({ token }) => void programma.bestanden.openen(token)), [programma]);
+  return open ? <Werkvenster /> : <Startscherm />;
+}
+
+/** Name and dirty marker in the title bar, and whether closing must ask. */
+function useTitel(): void {
+  const { brug, bestanden } = useProgramma();
+  const open = useVenster(({ sessie }) => sessie !== null);
+  const gewijzigd = useVenster((staat) => isGewijzigd(staat) && staat.sessie?.kanOngedaan !== null);
+  const bestand = useVenster(({ bestandsnaam }) => bestandsnaam);
+  const titel = useVenster(({ sessie, versie }) => (versie >= 0 ? sessie?.document.gegevens.titel : undefined));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: bestand and titel make up bestanden.naam()
+  useEffect(() => {
+    void brug.meldStaat({ naam: open ? bestanden.naam() : null, gewijzigd: open && gewijzigd });
+  }, [brug, bestanden, open, gewijzigd, bestand, titel]);
+}
+
+function Werkvenster() {
+  const navigatie = useVoorkeuren((v) => v.navigatieOpen);
+  const inspecteur = useVoorkeuren((v) => v.inspecteurOpen);
+  const navBreedte = useVoorkeuren((v) => v.navigatieBreedte);
+  const inspBreedte = useVoorkeuren((v) => v.inspecteurBreedte);
+  const scherm = useVenster((staat) => staat.scherm);
+  return (
+    <div className={stijl.venster}>
+      <Werkbalk />
+      <div className={stijl.midden}>
+        {navigatie && (
+          <>
+            <div className={stijl.zijde} style={{ width: navBreedte }}>
+              <Navigatie />
+            </div>
+            <Deler voorkeur="navigatieBreedte" kant="links" naam="Breedte van de navigatie" />
+          </>
+        )}
+        <main className={stijl.inhoud}>{scherm === 'blad' ? <Werkblad /> : <Scherm id={scherm} />}</main>
+        {inspecteur && scherm === 'blad' && (
+          <>
+            <Deler voorkeur="inspecteurBreedte" kant="rechts" naam="Breedte van de details" />
+            <div className={stijl.zijde} style={{ width: inspBreedte }}>
+              <Inspecteur />
+            </div>
+          </>
+        )}
+      </div>
+      <Statusbalk />
+    </div>
+  );
+}
+
+function Scherm({ id }: { readonly id: string }) {
+  const Onderdeel = useMemo(() => {
+    const scherm = SCHERMEN.find((s) => s.id === id);
+    return scherm ? lazy(scherm.laad) : null;
+  }, [id]);
+  return (
+    <section data-paneel="scherm" className={stijl.scherm}>
+      <Suspense fallback={<p className={stijl.laden}>Laden…</p>}>{Onderdeel && <Onderdeel />}</Suspense>
+    </section>
+  );
+}

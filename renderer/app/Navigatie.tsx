@@ -1,0 +1,162 @@
+/**
+ * The left pane: bladen and screens, jaren, scenario's. Clicking shows; making new ones is one button per list.
+ */
+import { Button, Tooltip } from '@fluentui/react-components';
+import { Add16Regular, Document20Regular } from '@fluentui/react-icons';
+import { type ReactNode, useId } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { SCHERMEN } from '../schermen/schermen.ts';
+import { jarenVan } from '../staat/venster.ts';
+import stijl from './Navigatie.module.css';
+import { useProgramma, useVenster } from './programma.ts';
+
+export function Navigatie() {
+  return (
+    <nav className={stijl.navigatie} data-paneel="navigatie" aria-label="Navigatie">
+      <Bladen />
+      <Jaren />
+      <Scenarios />
+      <Schermen />
+    </nav>
+  );
+}
+
+function Bladen() {
+  const { venster } = useProgramma();
+  const bladen = useVenster(
+    useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.bladen.map((b) => b.naam) : [])),
+  );
+  const ids = useVenster(
+    useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.bladen.map((b) => b.id) : [])),
+  );
+  const gekozen = useVenster(({ scherm, blad }) => (scherm === 'blad' ? blad : null));
+  return (
+    <Lijst titel="Bladen">
+      {ids.map((id, i) => (
+        <Punt
+          key={id}
+          gekozen={id === gekozen}
+          icoon={<Document20Regular />}
+          kies={() => venster.setState({ scherm: 'blad', blad: id })}
+        >
+          {bladen[i]}
+        </Punt>
+      ))}
+    </Lijst>
+  );
+}
+
+function Schermen() {
+  const { venster } = useProgramma();
+  const gekozen = useVenster(({ scherm }) => scherm);
+  const groepen = [...new Set(SCHERMEN.map(({ groep }) => groep))];
+  return groepen.map((groep) => (
+    <Lijst key={groep} titel={groep === 'Begroting' ? 'Overzichten' : groep}>
+      {SCHERMEN.filter((s) => s.groep === groep).map(({ id, titel, icoon: Icoon }) => (
+        <Punt key={id} gekozen={id === gekozen} icoon={<Icoon />} kies={() => venster.setState({ scherm: id })}>
+          {titel}
+        </Punt>
+      ))}
+    </Lijst>
+  ));
+}
+
+function Jaren() {
+  const { venster } = useProgramma();
+  const jaren = useVenster(useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? jarenVan(sessie) : [])));
+  const begin = useVenster(({ sessie, versie }) => (versie >= 0 ? (sessie?.document.jaren.begin ?? 0) : 0));
+  const jaar = useVenster((staat) => staat.jaar);
+  return (
+    <Lijst titel="Jaren" knop={{ opdracht: 'jaar-toevoegen', naam: 'Volgend jaar toevoegen' }} vorm="rooster">
+      {jaren.map((j) => (
+        <li key={j}>
+          <button
+            type="button"
+            className={`${stijl.jaar} cijfers`}
+            aria-current={j === jaar ? 'true' : undefined}
+            title={j < begin ? `${j}: openingsjaar` : String(j)}
+            data-opening={j < begin ? '' : undefined}
+            onClick={() => venster.setState({ jaar: j })}
+          >
+            {j}
+          </button>
+        </li>
+      ))}
+    </Lijst>
+  );
+}
+
+function Scenarios() {
+  const { venster } = useProgramma();
+  const titels = useVenster(
+    useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.scenarios.map((s) => s.titel) : [])),
+  );
+  const namen = useVenster(
+    useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.scenarios.map((s) => s.naam) : [])),
+  );
+  const gekozen = useVenster(({ scenario }) => scenario);
+  return (
+    <Lijst titel="Scenario's" knop={{ opdracht: 'scenario-toevoegen', naam: 'Scenario toevoegen' }}>
+      {namen.map((naam, i) => (
+        <Punt
+          key={naam}
+          gekozen={naam === gekozen}
+          icoon={<span className={stijl.bol} aria-hidden="true" />}
+          kies={() => venster.setState({ scenario: naam })}
+        >
+          {titels[i]}
+        </Punt>
+      ))}
+    </Lijst>
+  );
+}
+
+interface Lijstwensen {
+  readonly titel: string;
+  readonly knop?: { readonly opdracht: string; readonly naam: string };
+  readonly vorm?: 'rooster';
+  readonly children: ReactNode;
+}
+
+function Lijst({ titel, knop, vorm, children }: Lijstwensen) {
+  const programma = useProgramma();
+  const id = useId();
+  return (
+    <section className={stijl.lijst}>
+      <div className={stijl.kop}>
+        <h2 id={id}>{titel}</h2>
+        {knop && (
+          <Tooltip content={knop.naam} relationship="label">
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Add16Regular />}
+              onClick={() => programma.voerUit(knop.opdracht)}
+            />
+          </Tooltip>
+        )}
+      </div>
+      <ul aria-labelledby={id} className={vorm === 'rooster' ? stijl.chips : stijl.punten}>
+        {children}
+      </ul>
+    </section>
+  );
+}
+
+interface Puntwensen {
+  readonly gekozen: boolean;
+  readonly icoon: ReactNode;
+  readonly kies: () => void;
+  readonly children: ReactNode;
+}
+
+function Punt({ gekozen, icoon, kies, children }: Puntwensen) {
+  return (
+    <li>
+      <button type="button" className={stijl.punt} aria-current={gekozen ? 'page' : undefined} onClick={kies}>
+        {icoon}
+        <span>{children}</span>
+      </button>
+    </li>
+  );
+}

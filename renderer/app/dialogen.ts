@@ -1,0 +1,41 @@
+/**
+ * Which dialog is open. A dialog is asked for by a command and drawn by `Dialoogvenster.tsx`; only one at a time.
+ */
+import { createStore } from 'zustand/vanilla';
+
+export type Dialoog =
+  | { readonly soort: 'palet' }
+  | { readonly soort: 'toetsen' }
+  | { readonly soort: 'zoeken' }
+  | { readonly soort: 'gegevens' }
+  | { readonly soort: 'menu'; readonly x: number; readonly y: number; readonly opdrachten: readonly string[] }
+  /** One line of text: a name, a title. */
+  | {
+      readonly soort: 'vraag';
+      readonly titel: string;
+      readonly label: string;
+      readonly beginwaarde: string;
+      readonly knop: string;
+      readonly antwoord: (tekst: string) => void;
+    }
+  /** Yes or no, when something would be lost. */
+  | {
+      readonly soort: 'bevestiging';
+      readonly titel: string;
+      readonly tekst: string;
+      readonly knop: string;
+      readonly akkoord: () => void;
+    };
+
+export type Dialogen = ReturnType<typeof maakDialogen>;
+
+export function maakDialogen() {
+  const store = createStore<{ readonly open: Dialoog | null }>(() => ({ open: null }));
+  return {
+    subscribe: store.subscribe,
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    toon: (dialoog: Dialoog) => store.setState({ open: dialoog }),
+    sluit: () => store.setState({ open: null }),
+  };
+}

@@ -1,0 +1,69 @@
+/** The data of the document that stand on the report: title, parties, number, date, status, boekjaar. One undo. */
+import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { Gegevens as Documentgegevens } from '../../../shared/model/document.ts';
+import { jarenVan } from '../../staat/venster.ts';
+import { useProgramma } from '../programma.ts';
+import { Kader } from './Kader.tsx';
+import stijl from './Vragen.module.css';
+
+type Tekstveld = 'titel' | 'opdrachtgever' | 'opdrachtnemer' | 'nummer' | 'status';
+
+export function Gegevens({ sluit }: { readonly sluit: () => void }) {
+  const { venster, acties } = useProgramma();
+  const { sessie } = venster.getState();
+  const [concept, zetConcept] = useState<Documentgegevens | null>(sessie?.document.gegevens ?? null);
+  if (!concept || !sessie) return null;
+  const pas = (deel: Partial<Documentgegevens>) => zetConcept({ ...concept, ...deel });
+  const veld = (naam: Tekstveld, label: string) => (
+    <Field label={label}>
+      <Input value={concept[naam]} onChange={(_, { value }) => pas({ [naam]: value })} />
+    </Field>
+  );
+  const bewaar = (e: FormEvent) => {
+    e.preventDefault();
+    sluit();
+    acties.doe([{ soort: 'gegevens-zetten', gegevens: concept }], 'Gegevens van de begroting');
+  };
+  return (
+    <Kader titel="Gegevens van de begroting" sluit={sluit} vorm="groot">
+      <form className={stijl.formulier} onSubmit={bewaar}>
+        {veld('titel', 'Titel')}
+        <div className={stijl.twee}>
+          {veld('opdrachtgever', 'Opdrachtgever')}
+          {veld('opdrachtnemer', 'Opdrachtnemer')}
+          {veld('nummer', 'Nummer')}
+          <Field label="Datum">
+            <Input
+              type="date"
+              value={concept.datum ?? ''}
+              onChange={(_, { value }) => pas({ datum: value === '' ? null : value })}
+            />
+          </Field>
+          {veld('status', 'Status')}
+          <Field label="Boekjaar">
+            <select value={concept.boekjaar} onChange={(e) => pas({ boekjaar: Number(e.target.value) })}>
+              {jarenVan(sessie).map((jaar) => (
+                <option key={jaar}>{jaar}</option>
+              ))}
+            </select>
+          </Field>
+        </div>
+        <Field label="Toelichting">
+          <Textarea rows={3} value={concept.toelichting} onChange={(_, { value }) => pas({ toelichting: value })} />
+        </Field>
+        <Checkbox
+          label="De bedragen zijn fictief (FICTIEF staat dan op elk rapport)"
+          checked={concept.fictief}
+          onChange={(_, { checked }) => pas({ fictief: checked === true })}
+        />
+        <div className={stijl.knoppen}>
+          <Button appearance="primary" type="submit">
+            Bewaren
+          </Button>
+          <Button onClick={sluit}>Annuleren</Button>
+        </div>
+      </form>
+    </Kader>
+  );
+}

@@ -1,0 +1,193 @@
+/** Commands on how things are shown: view, year, panes, theme, zoom, protection of formulas. */
+import {
+  CalendarMultiple20Regular,
+  LockClosed20Regular,
+  LockOpen20Regular,
+  PanelLeft20Regular,
+  PanelRight20Regular,
+  ZoomIn20Regular,
+  ZoomOut20Regular,
+} from '@fluentui/react-icons';
+import { jarenVan } from '../../staat/venster.ts';
+import { type Thema, type Voorkeuren, zoomstap } from '../../staat/voorkeuren.ts';
+import { naarPaneel } from '../panelen.ts';
+import type { Programma } from '../programma.ts';
+import { metDocument, metRooster, type Opdracht } from './opdracht.ts';
+
+function stapJaar(stap: 1 | -1) {
+  return ({ venster }: Programma): void => {
+    const { sessie, jaar } = venster.getState();
+    if (sessie && jarenVan(sessie).includes(jaar + stap)) venster.setState({ jaar: jaar + stap });
+  };
+}
+
+function stapBlad(stap: 1 | -1) {
+  return ({ venster }: Programma): void => {
+    const { sessie, blad, scherm } = venster.getState();
+    if (!sessie) return;
+    const { bladen } = sessie.document;
+    const volgend = bladen[bladen.findIndex(({ id }) => id === blad) + (scherm === 'blad' ? stap : 0)];
+    if (volgend) venster.setState({ blad: volgend.id, scherm: 'blad' });
+  };
+}
+
+function paneel(deel: 'navigatieOpen' | 'inspecteurOpen' | 'controlesOpen') {
+  return {
+    aan: ({ voorkeuren }: Programma) => voorkeuren.getState()[deel],
+    voer: ({ voorkeuren }: Programma): void => {
+      voorkeuren.setState((v): Partial<Voorkeuren> => ({ [deel]: !v[deel] }));
+    },
+  };
+}
+
+function thema(id: Thema, titel: string): Opdracht {
+  return {
+    id: `thema-${id}`,
+    titel,
+    groep: 'Beeld',
+    aan: ({ voorkeuren }) => voorkeuren.getState().thema === id,
+    voer: ({ voorkeuren }) => void voorkeuren.setState({ thema: id }),
+  };
+}
+
+const zoom = (richting: 1 | -1) => (programma: Programma) =>
+  void programma.voorkeuren.setState((v) => ({ zoom: zoomstap(v.zoom, richting) }));
+
+export const BEELDOPDRACHTEN: readonly Opdracht[] = [
+  {
+    id: 'meerjarig',
+    titel: 'Meerjarig',
+    groep: 'Beeld',
+    toets: 'Ctrl+J',
+    icoon: CalendarMultiple20Regular,
+    kan: metDocument,
+    aan: ({ venster }) => venster.getState().weergave === 'meerjarig',
+    voer: ({ venster }) =>
+      venster.setState(({ weergave }) => ({
+        weergave: weergave === 'jaar' ? 'meerjarig' : 'jaar',
+        scherm: 'blad',
+      })),
+  },
+  {
+    id: 'volgend-jaar',
+    titel: 'Volgend jaar',
+    groep: 'Gaan naar',
+    toets: 'Ctrl+Alt+PageDown',
+    kan: metDocument,
+    voer: stapJaar(1),
+  },
+  {
+    id: 'vorig-jaar',
+    titel: 'Vorig jaar',
+    groep: 'Gaan naar',
+    toets: 'Ctrl+Alt+PageUp',
+    kan: metDocument,
+    voer: stapJaar(-1),
+  },
+  {
+    id: 'volgend-blad',
+    titel: 'Volgend blad',
+    groep: 'Gaan naar',
+    toets: 'Ctrl+PageDown',
+    kan: metDocument,
+    voer: stapBlad(1),
+  },
+  {
+    id: 'vorig-blad',
+    titel: 'Vorig blad',
+    groep: 'Gaan naar',
+    toets: 'Ctrl+PageUp',
+    kan: metDocument,
+    voer: stapBlad(-1),
+  },
+  {
+    id: 'volgend-paneel',
+    titel: 'Volgend paneel',
+    groep: 'Gaan naar',
+    toets: 'F6',
+    waar: 'overal',
+    voer: (programma) => naarPaneel(programma, 1),
+  },
+  {
+    id: 'vorig-paneel',
+    titel: 'Vorig paneel',
+    groep: 'Gaan naar',
+    toets: 'Shift+F6',
+    waar: 'overal',
+    voer: (programma) => naarPaneel(programma, -1),
+  },
+  {
+    id: 'bescherming',
+    titel: 'Formules beschermen',
+    groep: 'Formules',
+    icoon: LockClosed20Regular,
+    kan: metDocument,
+    aan: ({ venster }) => venster.getState().beschermd,
+    voer: ({ venster }) =>
+      venster.setState(({ beschermd }) => ({ beschermd: !beschermd, geopend: new Set<string>(), melding: null })),
+  },
+  {
+    id: 'formule-openen',
+    titel: 'Deze formule openen',
+    groep: 'Formules',
+    toets: 'Ctrl+Shift+U',
+    waar: 'rooster',
+    icoon: LockOpen20Regular,
+    kan: (programma) => metRooster(programma) && programma.venster.getState().plek !== null,
+    voer: ({ venster, acties, rooster }) => {
+      const { plek } = venster.getState();
+      if (!plek || !rooster) return;
+      acties.openFormule(plek);
+      rooster.bewerken.begin(null, 'cel');
+    },
+  },
+  {
+    id: 'navigatie',
+    titel: 'Navigatie',
+    groep: 'Beeld',
+    toets: 'Ctrl+B',
+    icoon: PanelLeft20Regular,
+    kan: metDocument,
+    ...paneel('navigatieOpen'),
+  },
+  {
+    id: 'inspecteur',
+    titel: 'Details',
+    groep: 'Beeld',
+    toets: 'Ctrl+I',
+    icoon: PanelRight20Regular,
+    kan: metDocument,
+    ...paneel('inspecteurOpen'),
+  },
+  thema('systeem', 'Thema van Windows'),
+  thema('licht', 'Licht thema'),
+  thema('donker', 'Donker thema'),
+  thema('contrast', 'Hoog contrast'),
+  {
+    id: 'groter',
+    titel: 'Groter',
+    groep: 'Beeld',
+    toets: 'Ctrl+Shift+.',
+    ook: ['Ctrl+Shift+>'],
+    waar: 'overal',
+    icoon: ZoomIn20Regular,
+    voer: zoom(1),
+  },
+  {
+    id: 'kleiner',
+    titel: 'Kleiner',
+    groep: 'Beeld',
+    toets: 'Ctrl+Shift+,',
+    ook: ['Ctrl+Shift+<'],
+    waar: 'overal',
+    icoon: ZoomOut20Regular,
+    voer: zoom(-1),
+  },
+  {
+    id: 'ware-grootte',
+    titel: 'Ware grootte',
+    groep: 'Beeld',
+    waar: 'overal',
+    voer: ({ voorkeuren }) => void voorkeuren.setState({ zoom: 1 }),
+  },
+];

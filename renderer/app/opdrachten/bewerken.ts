@@ -1,0 +1,126 @@
+/** Commands on cells: undo, clipboard, fill, clear, find, sum. */
+import {
+  ArrowBetweenDown20Regular,
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  Autosum20Regular,
+  ClipboardPaste20Regular,
+  Copy20Regular,
+  Cut20Regular,
+  Edit20Regular,
+  Eraser20Regular,
+  Search20Regular,
+} from '@fluentui/react-icons';
+import type { Programma } from '../programma.ts';
+import { metDocument, metRooster, type Opdracht } from './opdracht.ts';
+import { zetSom } from './som.ts';
+
+/** The browser's own copy, cut and paste, so that they go through the same events as the keys. */
+const klembord = (opdracht: 'copy' | 'cut' | 'paste') => (programma: Programma) => {
+  programma.rooster?.kern.focus();
+  document.execCommand(opdracht);
+};
+
+export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
+  {
+    id: 'ongedaan',
+    titel: 'Ongedaan maken',
+    groep: 'Bewerken',
+    toets: 'Ctrl+Z',
+    ook: ['Alt+Backspace'],
+    icoon: ArrowUndo20Regular,
+    kan: ({ venster }) => (venster.getState().sessie?.kanOngedaan ?? null) !== null,
+    voer: ({ acties }) => acties.ongedaan(),
+  },
+  {
+    id: 'opnieuw',
+    titel: 'Opnieuw',
+    groep: 'Bewerken',
+    toets: 'Ctrl+Y',
+    ook: ['Ctrl+Shift+Z'],
+    icoon: ArrowRedo20Regular,
+    kan: ({ venster }) => (venster.getState().sessie?.kanOpnieuw ?? null) !== null,
+    voer: ({ acties }) => acties.opnieuw(),
+  },
+  {
+    id: 'knippen',
+    titel: 'Knippen',
+    groep: 'Bewerken',
+    icoon: Cut20Regular,
+    kan: metRooster,
+    voer: klembord('cut'),
+  },
+  {
+    id: 'kopieren',
+    titel: 'Kopiëren',
+    groep: 'Bewerken',
+    icoon: Copy20Regular,
+    kan: metRooster,
+    voer: klembord('copy'),
+  },
+  {
+    id: 'plakken',
+    titel: 'Plakken',
+    groep: 'Bewerken',
+    icoon: ClipboardPaste20Regular,
+    kan: metRooster,
+    voer: klembord('paste'),
+  },
+  {
+    id: 'bewerken',
+    titel: 'Cel bewerken',
+    groep: 'Bewerken',
+    icoon: Edit20Regular,
+    kan: metRooster,
+    voer: ({ rooster }) => void rooster?.bewerken.begin(null, 'cel'),
+  },
+  {
+    id: 'wissen',
+    titel: 'Inhoud wissen',
+    groep: 'Bewerken',
+    toets: 'Delete',
+    waar: 'rooster',
+    icoon: Eraser20Regular,
+    kan: metRooster,
+    voer: ({ rooster }) => rooster?.wis(),
+  },
+  {
+    id: 'doorvoeren-omlaag',
+    titel: 'Omlaag doorvoeren',
+    groep: 'Bewerken',
+    toets: 'Ctrl+D',
+    waar: 'rooster',
+    icoon: ArrowBetweenDown20Regular,
+    kan: metRooster,
+    voer: ({ rooster }) => rooster?.vul('neer'),
+  },
+  {
+    id: 'doorvoeren-rechts',
+    titel: 'Naar rechts doorvoeren',
+    groep: 'Bewerken',
+    toets: 'Ctrl+R',
+    waar: 'rooster',
+    kan: metRooster,
+    voer: ({ rooster }) => rooster?.vul('rechts'),
+  },
+  {
+    id: 'som',
+    titel: 'Som',
+    groep: 'Formules',
+    toets: 'Alt+=',
+    waar: 'rooster',
+    icoon: Autosum20Regular,
+    kan: metRooster,
+    voer: zetSom,
+  },
+  {
+    id: 'zoeken',
+    titel: 'Zoeken…',
+    groep: 'Bewerken',
+    toets: 'Ctrl+F',
+    waar: 'overal',
+    icoon: Search20Regular,
+    kan: metDocument,
+    voer: ({ dialogen }) => dialogen.toon({ soort: 'zoeken' }),
+  },
+];

@@ -1,0 +1,39 @@
+/**
+ * Opdracht: one thing a user can ask of the program. Menu, palette, keyboard overview, context menus and toolbar are all made
+ * from the table of these (tabel.ts); nothing can be done that is not in it.
+ */
+import type { FluentIcon } from '@fluentui/react-icons';
+import type { Programma } from '../programma.ts';
+
+export type Opdrachtgroep =
+  | 'Bestand'
+  | 'Bewerken'
+  | 'Regels'
+  | 'Formules'
+  | 'Beeld'
+  | 'Gaan naar'
+  | 'Scenario'
+  | 'Help';
+
+export interface Opdracht {
+  readonly id: string;
+  /** As a menu shows it; `…` when it asks something first. */
+  readonly titel: string;
+  readonly groep: Opdrachtgroep;
+  readonly toets?: string;
+  /** Other keys that do the same. */
+  readonly ook?: readonly string[];
+  readonly icoon?: FluentIcon;
+  /**
+   * Where its key works: `rooster` only on a cell, `overal` also while typing in a field; without it everywhere but in fields.
+   */
+  readonly waar?: 'rooster' | 'overal';
+  /** Absent: always. */
+  readonly kan?: (programma: Programma) => boolean;
+  /** A switch: whether it is on. */
+  readonly aan?: (programma: Programma) => boolean;
+  readonly voer: (programma: Programma) => unknown;
+}
+
+export const metDocument = ({ venster }: Programma): boolean => venster.getState().sessie !== null;
+export const metRooster = (programma: Programma): boolean => programma.rooster !== null && metDocument(programma);

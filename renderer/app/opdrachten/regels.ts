@@ -1,0 +1,306 @@
+/** Commands on regels, kolommen and bladen: insert, delete, move, indent, group, hide, note. Each is one undo. */
+import {
+  ArrowDown20Regular,
+  ArrowUp20Regular,
+  Eye20Regular,
+  EyeOff20Regular,
+  Group20Regular,
+  TableDeleteRow20Regular,
+  TableInsertRow20Regular,
+  TextIndentDecrease20Regular,
+  TextIndentIncrease20Regular,
+} from '@fluentui/react-icons';
+import type { Blad, Regel } from '../../../shared/model/document.ts';
+import { groepBij } from '../../rooster/toetsenbord.ts';
+import type { Programma } from '../programma.ts';
+import { metRooster, type Opdracht } from './opdracht.ts';
+
+/** The blad on screen and the regels of the selection, in sheet order. */
+function gekozen({ rooster }: Programma): { blad: Blad; regels: readonly Regel[] } | null {
+  const vlak = rooster?.kern.selectie.vlak;
+  if (!rooster || !vlak) return null;
+  const { blad, rijen } = rooster.kern.beeld;
+  return { blad, regels: rijen.slice(vlak.boven, vlak.onder + 1).map(({ regel }) => regel) };
+}
+
+function broersVan({ regels }: Blad, { groep }: Regel): readonly Regel[] {
+  return regels.filter((regel) => regel.groep === groep);
+}
+
+/** A new regel above the active one, as Excel inserts rows; its name is asked for right away. */
+function voegIn(programma: Programma): void {
+  const keuze = gekozen(programma);
+  const [eerste] = keuze?.regels ?? [];
+  if (!keuze || !eerste) return;
+  const broers = broersVan(keuze.blad, eerste);
+  const achter = broers[broers.indexOf(eerste) - 1]?.id ?? null;
+  const { blad } = keuze;
+  const was = new Set(blad.regels.map(({ id }) => id));
+  const bewerking = {
+    soort: 'regel-invoegen' as const,
+    blad: blad.id,
+    naam: 'Nieuwe regel',
+    groep: eerste.groep,
+    achter,
+  };
+  if (!programma.acties.doe([bewerking], 'Regel invoegen')) return;
+  const nieuw = bladNu(programma, blad.id)?.regels.find(({ id }) => !was.has(id));
+  if (nieuw) noem(programma, blad.id, nieuw.id);
+}
+
+function bladNu({ venster }: Programma, id: string): Blad | undefined {
+  return venster.getState().sessie?.document.bladen.find((blad) => blad.id === id);
+}
+
+/** The editor on the name of a regel. */
+function noem({ rooster }: Programma, blad: string, regel: string): void {
+  const punt = rooster?.kern.beeld.puntVan({ soort: 'naam', blad, regel });
+  if (!rooster || !punt) return;
+  rooster.kern.ga(punt);
+  rooster.bewerken.begin(null, 'cel');
+}
+
+function verwijder(programma: Programma): void {
+  const keuze = gekozen(programma);
+  if (!keuze) return;
+  const { blad } = keuze;
+  const weg = new Set(keuze.regels.map(({ id }) => id));
+  // a groep goes with its regels: name only the ones whose groep stays
+  const boven = keuze.regels.filter(({ groep }) => groep === null || !weg.has(groep));
+  const bewerkingen = (metVerlies: boolean) =>
+    boven.map(({ id }) => ({ soort: 'regel-verwijderen' as const, blad: blad.id, regel: id, metVerlies }));
+  const titel = boven.length === 1 ? `Regel ${boven[0]?.naam} verwijderen` : `${boven.length} regels verwijderen`;
+  if (programma.acties.doe(bewerkingen(false), titel)) return;
+  const reden = programma.venster.getState().melding?.tekst ?? '';
+  programma.acties.meld(null);
+  programma.dialogen.toon({
+    soort: 'bevestiging',
+    titel,
+    tekst: `${reden} Als u toch verwijdert, tonen die formules #VERW! met de naam van wat ontbreekt. U kunt het ongedaan maken.`,
+    knop: 'Toch verwijderen',
+    akkoord: () => programma.acties.doe(bewerkingen(true), titel),
+  });
+}
+
+function verplaats(richting: 'op' | 'neer') {
+  return (programma: Programma): void => {
+    const keuze = gekozen(programma);
+    const [eerste] = keuze?.regels ?? [];
+    const laatste = keuze?.regels.at(-1);
+    if (!keuze || !eerste || !laatste || eerste.groep !== laatste.groep) return;
+    const broers = broersVan(keuze.blad, eerste);
+    const van = broers.indexOf(eerste);
+    const tot = broers.indexOf(laatste);
+    const plek = { blad: keuze.blad.id, groep: eerste.groep };
+    // the neighbour jumps over the selected regels
+    const buur = richting === 'op' ? broers[van - 1] : broers[tot + 1];
+    if (!buur) return;
+    const achter = richting === 'op' ? laatste.id : (broers[van - 1]?.id ?? null);
+    programma.acties.doe(
+      [{ soort: 'regel-verplaatsen', regel: buur.id, ...plek, achter }],
+      richting === 'op' ? 'Regel omhoog' : 'Regel omlaag',
+    );
+  };
+}
+
+function springIn(richting: 'in' | 'uit') {
+  return (programma: Programma): void => {
+    const keuze = gekozen(programma);
+    if (!keuze) return;
+    const regels = richting === 'in' ? keuze.regels : [...keuze.regels].reverse();
+    programma.acties.doe(
+      regels.map(({ id }) => ({ soort: 'regel-inspringen' as const, blad: keuze.blad.id, regel: id, richting })),
+      richting === 'in' ? 'Inspringen' : 'Uitspringen',
+    );
+  };
+}
+
+function groepeer(programma: Programma): void {
+  const keuze = gekozen(programma);
+  if (!keuze) return;
+  programma.dialogen.toon({
+    soort: 'vraag',
+    titel: 'Regels groeperen',
+    label: 'Naam van de groep',
+    beginwaarde: 'Nieuwe groep',
+    knop: 'Groeperen',
+    antwoord: (naam) =>
+      programma.acties.doe(
+        [{ soort: 'regels-groeperen', blad: keuze.blad.id, regels: keuze.regels.map(({ id }) => id), naam }],
+        `Groeperen in ${naam}`,
+      ),
+  });
+}
+
+function hefOp(programma: Programma): void {
+  const keuze = gekozen(programma);
+  const groep = keuze?.regels.find(({ vorm }) => vorm === 'groep')?.id ?? keuze?.regels[0]?.groep;
+  if (!keuze || !groep) return;
+  programma.acties.doe([{ soort: 'groep-opheffen', blad: keuze.blad.id, regel: groep }], 'Groep opheffen');
+}
+
+function verberg(programma: Programma): void {
+  const keuze = gekozen(programma);
+  if (!keuze) return;
+  const verborgen = !keuze.regels.every((regel) => regel.verborgen);
+  programma.acties.doe(
+    keuze.regels.map(({ id }) => ({ soort: 'regel-verbergen' as const, blad: keuze.blad.id, regel: id, verborgen })),
+    verborgen ? 'Regels verbergen' : 'Regels tonen',
+  );
+}
+
+function verbergKolom(programma: Programma): void {
+  const vlak = programma.rooster?.kern.selectie.vlak;
+  if (!programma.rooster || !vlak) return;
+  const { blad, kolommen } = programma.rooster.kern.beeld;
+  const ids = new Set(kolommen.slice(vlak.links, vlak.rechts + 1).map(({ kolom }) => kolom));
+  const keuze = blad.kolommen.filter(({ id }) => ids.has(id));
+  if (keuze.length === 0) return;
+  const verborgen = !keuze.every((kolom) => kolom.verborgen);
+  programma.acties.doe(
+    keuze.map(({ id }) => ({ soort: 'kolom-verbergen' as const, blad: blad.id, kolom: id, verborgen })),
+    verborgen ? 'Kolommen verbergen' : 'Kolommen tonen',
+  );
+}
+
+function voegKolomToe(programma: Programma): void {
+  const keuze = gekozen(programma);
+  if (!keuze) return;
+  programma.dialogen.toon({
+    soort: 'vraag',
+    titel: 'Kolom toevoegen',
+    label: 'Naam van de kolom',
+    beginwaarde: '',
+    knop: 'Toevoegen',
+    antwoord: (naam) =>
+      programma.acties.doe([{ soort: 'kolom-toevoegen', blad: keuze.blad.id, naam }], `Kolom ${naam} toevoegen`),
+  });
+}
+
+function vouw(open: boolean) {
+  return ({ rooster, venster }: Programma): void => {
+    const groep = rooster && groepBij(rooster.kern);
+    if (!rooster || !groep) return;
+    const sleutel = `${rooster.kern.beeld.blad.id}!${groep}`;
+    const gevouwen = new Set(venster.getState().gevouwen);
+    if (open) gevouwen.delete(sleutel);
+    else gevouwen.add(sleutel);
+    venster.setState({ gevouwen });
+  };
+}
+
+function vouwAlles(open: boolean) {
+  return ({ rooster, venster }: Programma): void => {
+    if (!rooster) return;
+    const { blad } = rooster.kern.beeld;
+    const gevouwen = new Set([...venster.getState().gevouwen].filter((sleutel) => !sleutel.startsWith(`${blad.id}!`)));
+    if (!open) for (const { id, vorm } of blad.regels) if (vorm === 'groep') gevouwen.add(`${blad.id}!${id}`);
+    venster.setState({ gevouwen });
+  };
+}
+
+const regel = (o: Omit<Opdracht, 'groep' | 'kan'>): Opdracht => ({ groep: 'Regels', kan: metRooster, ...o });
+
+export const REGELOPDRACHTEN: readonly Opdracht[] = [
+  regel({
+    id: 'regel-invoegen',
+    titel: 'Regel invoegen',
+    toets: 'Ctrl++',
+    ook: ['Ctrl+Shift++', 'Insert'],
+    waar: 'rooster',
+    icoon: TableInsertRow20Regular,
+    voer: voegIn,
+  }),
+  regel({
+    id: 'regel-verwijderen',
+    titel: 'Regel verwijderen',
+    toets: 'Ctrl+-',
+    waar: 'rooster',
+    icoon: TableDeleteRow20Regular,
+    voer: verwijder,
+  }),
+  regel({
+    id: 'regel-hernoemen',
+    titel: 'Regel hernoemen',
+    toets: 'Shift+F2',
+    waar: 'rooster',
+    voer: (programma) => {
+      const keuze = gekozen(programma);
+      if (keuze?.regels[0]) noem(programma, keuze.blad.id, keuze.regels[0].id);
+    },
+  }),
+  regel({
+    id: 'regel-omhoog',
+    titel: 'Regel omhoog',
+    toets: 'Alt+Shift+ArrowUp',
+    waar: 'rooster',
+    icoon: ArrowUp20Regular,
+    voer: verplaats('op'),
+  }),
+  regel({
+    id: 'regel-omlaag',
+    titel: 'Regel omlaag',
+    toets: 'Alt+Shift+ArrowDown',
+    waar: 'rooster',
+    icoon: ArrowDown20Regular,
+    voer: verplaats('neer'),
+  }),
+  regel({
+    id: 'inspringen',
+    titel: 'Inspringen',
+    toets: 'Ctrl+M',
+    waar: 'rooster',
+    icoon: TextIndentIncrease20Regular,
+    voer: springIn('in'),
+  }),
+  regel({
+    id: 'uitspringen',
+    titel: 'Uitspringen',
+    toets: 'Ctrl+Shift+M',
+    waar: 'rooster',
+    icoon: TextIndentDecrease20Regular,
+    voer: springIn('uit'),
+  }),
+  regel({
+    id: 'groeperen',
+    titel: 'Groeperen…',
+    toets: 'Alt+Shift+ArrowRight',
+    waar: 'rooster',
+    icoon: Group20Regular,
+    voer: groepeer,
+  }),
+  regel({
+    id: 'groep-opheffen',
+    titel: 'Groep opheffen',
+    toets: 'Alt+Shift+ArrowLeft',
+    waar: 'rooster',
+    voer: hefOp,
+  }),
+  regel({ id: 'invouwen', titel: 'Groep invouwen', toets: 'Alt+ArrowLeft', waar: 'rooster', voer: vouw(false) }),
+  regel({ id: 'uitvouwen', titel: 'Groep uitvouwen', toets: 'Alt+ArrowRight', waar: 'rooster', voer: vouw(true) }),
+  regel({ id: 'alles-invouwen', titel: 'Alle groepen invouwen', voer: vouwAlles(false) }),
+  regel({ id: 'alles-uitvouwen', titel: 'Alle groepen uitvouwen', voer: vouwAlles(true) }),
+  regel({
+    id: 'regel-verbergen',
+    titel: 'Regel verbergen of tonen',
+    toets: 'Ctrl+9',
+    waar: 'rooster',
+    icoon: EyeOff20Regular,
+    voer: verberg,
+  }),
+  regel({
+    id: 'kolom-verbergen',
+    titel: 'Kolom verbergen of tonen',
+    toets: 'Ctrl+0',
+    waar: 'rooster',
+    voer: verbergKolom,
+  }),
+  regel({
+    id: 'toon-verborgen',
+    titel: 'Verborgen regels en kolommen laten zien',
+    icoon: Eye20Regular,
+    aan: ({ venster }) => venster.getState().toonVerborgen,
+    voer: ({ venster }) => venster.setState(({ toonVerborgen }) => ({ toonVerborgen: !toonVerborgen })),
+  }),
+  regel({ id: 'kolom-toevoegen', titel: 'Kolom toevoegen…', voer: voegKolomToe }),
+];

@@ -1,0 +1,207 @@
+/**
+ * The command table: every command once, and where each shows: menu, toolbar, context menus. Start here to add one.
+ */
+import { Keyboard20Regular, Search20Regular } from '@fluentui/react-icons';
+import { SCHERMEN } from '../../schermen/schermen.ts';
+import { BEELDOPDRACHTEN } from './beeld.ts';
+import { BESTANDSOPDRACHTEN } from './bestand.ts';
+import { BEWERKOPDRACHTEN } from './bewerken.ts';
+import type { Opdracht } from './opdracht.ts';
+import { metDocument } from './opdracht.ts';
+import { REGELOPDRACHTEN } from './regels.ts';
+import { SCENARIO_OPDRACHTEN } from './scenario.ts';
+
+const HULP: readonly Opdracht[] = [
+  {
+    id: 'palet',
+    titel: 'Alle opdrachten…',
+    groep: 'Help',
+    toets: 'Ctrl+Shift+P',
+    waar: 'overal',
+    icoon: Search20Regular,
+    voer: ({ dialogen }) => dialogen.toon({ soort: 'palet' }),
+  },
+  {
+    id: 'toetsen',
+    titel: 'Sneltoetsen',
+    groep: 'Help',
+    toets: 'F1',
+    waar: 'overal',
+    icoon: Keyboard20Regular,
+    voer: ({ dialogen }) => dialogen.toon({ soort: 'toetsen' }),
+  },
+];
+
+/** Every screen of the navigation is also a command: `naar-<id>`. */
+const NAAR_SCHERMEN: readonly Opdracht[] = SCHERMEN.map(({ id, titel, icoon }) => ({
+  id: `naar-${id}`,
+  titel: `Naar ${titel}`,
+  groep: 'Gaan naar',
+  icoon,
+  kan: metDocument,
+  voer: ({ venster }) => venster.setState({ scherm: id }),
+}));
+
+export const OPDRACHTEN: readonly Opdracht[] = [
+  ...BESTANDSOPDRACHTEN,
+  ...BEWERKOPDRACHTEN,
+  ...REGELOPDRACHTEN,
+  ...BEELDOPDRACHTEN,
+  ...SCENARIO_OPDRACHTEN,
+  ...NAAR_SCHERMEN,
+  ...HULP,
+];
+
+const OP_ID = new Map(OPDRACHTEN.map((opdracht) => [opdracht.id, opdracht]));
+
+export function zoekOpdracht(id: string): Opdracht | undefined {
+  return OP_ID.get(id);
+}
+
+/** A line between groups of ids. */
+export const STREEP = '-';
+
+/** Lists with lines in them need a key per place. */
+export function metSleutels(ids: readonly string[]): readonly { readonly id: string; readonly sleutel: string }[] {
+  return ids.map((id, i) => ({ id, sleutel: `${id}${id === STREEP ? i : ''}` }));
+}
+
+export const MENU: readonly { readonly titel: string; readonly punten: readonly string[] }[] = [
+  {
+    titel: 'Bestand',
+    punten: ['nieuw', 'openen', STREEP, 'opslaan', 'opslaan-als', STREEP, 'pdf', STREEP, 'gegevens'],
+  },
+  {
+    titel: 'Bewerken',
+    punten: [
+      'ongedaan',
+      'opnieuw',
+      STREEP,
+      'knippen',
+      'kopieren',
+      'plakken',
+      'wissen',
+      STREEP,
+      'doorvoeren-omlaag',
+      'doorvoeren-rechts',
+      STREEP,
+      'zoeken',
+    ],
+  },
+  {
+    titel: 'Regels',
+    punten: [
+      'regel-invoegen',
+      'regel-verwijderen',
+      'regel-hernoemen',
+      STREEP,
+      'regel-omhoog',
+      'regel-omlaag',
+      'inspringen',
+      'uitspringen',
+      STREEP,
+      'groeperen',
+      'groep-opheffen',
+      'alles-invouwen',
+      'alles-uitvouwen',
+      STREEP,
+      'regel-verbergen',
+      'kolom-verbergen',
+      'toon-verborgen',
+      'kolom-toevoegen',
+    ],
+  },
+  { titel: 'Formules', punten: ['som', STREEP, 'bescherming', 'formule-openen'] },
+  {
+    titel: 'Scenario',
+    punten: [
+      'jaar-toevoegen',
+      STREEP,
+      'scenario-toevoegen',
+      'scenario-kopieren',
+      'scenario-hernoemen',
+      'scenario-promoveren',
+      'scenario-verwijderen',
+    ],
+  },
+  {
+    titel: 'Beeld',
+    punten: [
+      'meerjarig',
+      STREEP,
+      'navigatie',
+      'inspecteur',
+      STREEP,
+      'thema-systeem',
+      'thema-licht',
+      'thema-donker',
+      'thema-contrast',
+      STREEP,
+      'groter',
+      'kleiner',
+      'ware-grootte',
+    ],
+  },
+  { titel: 'Help', punten: ['palet', 'toetsen'] },
+];
+
+export const WERKBALK: readonly string[] = [
+  'opslaan',
+  'ongedaan',
+  'opnieuw',
+  STREEP,
+  'regel-invoegen',
+  'regel-verwijderen',
+  'inspringen',
+  'uitspringen',
+  'som',
+  STREEP,
+  'meerjarig',
+  'bescherming',
+  'pdf',
+];
+
+export const CELMENU: readonly string[] = [
+  'knippen',
+  'kopieren',
+  'plakken',
+  STREEP,
+  'bewerken',
+  'wissen',
+  'doorvoeren-omlaag',
+  'doorvoeren-rechts',
+  'formule-openen',
+  STREEP,
+  'regel-invoegen',
+  'regel-verwijderen',
+  'regel-omhoog',
+  'regel-omlaag',
+  'inspringen',
+  'uitspringen',
+  'groeperen',
+  'groep-opheffen',
+  STREEP,
+  'regel-verbergen',
+  'kolom-verbergen',
+];
+
+/** Keys the grid and its editors handle themselves; here for the overview only. */
+export const VASTE_TOETSEN: readonly { readonly toets: string; readonly titel: string }[] = [
+  { toets: 'Pijltjes', titel: 'Naar de cel ernaast' },
+  { toets: 'Tab / Shift+Tab', titel: 'Naar rechts / links' },
+  { toets: 'Enter / Shift+Enter', titel: 'Bevestigen en omlaag / omhoog' },
+  { toets: 'F2', titel: 'Cel bewerken; nog eens: pijltjes voor de tekst of voor de cellen' },
+  { toets: 'Esc', titel: 'Invoer annuleren' },
+  { toets: 'Ctrl+Enter', titel: 'Invoer in alle geselecteerde cellen' },
+  { toets: 'Ctrl+pijltje', titel: 'Naar de rand van de gevulde cellen' },
+  { toets: 'Home / End', titel: 'Begin / eind van de rij' },
+  { toets: 'Ctrl+Home / Ctrl+End', titel: 'Begin / eind van het blad' },
+  { toets: 'PageUp / PageDown', titel: 'Een scherm omhoog / omlaag' },
+  { toets: 'Shift+pijltje', titel: 'Selectie uitbreiden' },
+  { toets: 'Ctrl+A', titel: 'Alles selecteren' },
+  { toets: 'Ctrl+Spatie / Shift+Spatie', titel: 'Kolom / rij selecteren' },
+  { toets: 'Ctrl+X, Ctrl+C, Ctrl+V', titel: 'Knippen, kopiëren, plakken' },
+  { toets: 'Pijltjes in een formule', titel: 'Cel aanwijzen' },
+  { toets: 'Alt+Enter', titel: 'Nieuwe regel in een toelichting' },
+  { toets: 'Shift+F10', titel: 'Snelmenu' },
+];

@@ -1,0 +1,28 @@
+/**
+ * F6 moves between panes, as in Excel; every pane carries `data-paneel`.
+ */
+import type { Programma } from './programma.ts';
+
+const PANELEN = ['opdrachten', 'navigatie', 'formulebalk', 'rooster', 'scherm', 'inspecteur', 'status'];
+const BEREIKBAAR =
+  '[tabindex="0"], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), textarea:not(:disabled), select:not(:disabled)';
+
+export function naarPaneel({ rooster }: Programma, richting: 1 | -1): void {
+  const aanwezig = PANELEN.flatMap((naam) => {
+    const element = document.querySelector<HTMLElement>(`[data-paneel="${naam}"]`);
+    return element ? [{ naam, element }] : [];
+  });
+  const hier = aanwezig.findIndex(({ element }) => element.contains(document.activeElement));
+  for (let i = 1; i <= aanwezig.length; i++) {
+    const paneel = aanwezig[(hier + richting * i + aanwezig.length * 2) % aanwezig.length];
+    if (!paneel) return;
+    if (paneel.naam === 'rooster' && rooster) {
+      rooster.kern.focus();
+      return;
+    }
+    const doel = paneel.element.querySelector<HTMLElement>(BEREIKBAAR);
+    if (!doel) continue;
+    doel.focus();
+    return;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Runs the command whose key was pressed. One listener on the window, before everyone else, so that a command's key means the
+ * same wherever the focus is.
+ */
+import type { Opdracht } from './opdrachten/opdracht.ts';
+import { OPDRACHTEN } from './opdrachten/tabel.ts';
+import type { Programma } from './programma.ts';
+import { combinatieVan } from './toetsen.ts';
+
+const OP_TOETS = new Map<string, Opdracht>(
+  OPDRACHTEN.flatMap((opdracht) =>
+    [opdracht.toets, ...(opdracht.ook ?? [])].flatMap((toets) => (toets === undefined ? [] : [[toets, opdracht]])),
+  ) as [string, Opdracht][],
+);
+
+export function koppelSneltoetsen(programma: Programma): () => void {
+  const luister = (e: KeyboardEvent) => {
+    if (e.isComposing) return;
+    const opdracht = OP_TOETS.get(combinatieVan(e));
+    if (!opdracht || !geldtHier(opdracht, e.target)) return;
+    e.preventDefault();
+    e.stopPropagation();
+    programma.voerUit(opdracht.id);
+  };
+  window.addEventListener('keydown', luister, true);
+  return () => window.removeEventListener('keydown', luister, true);
+}
+
+function geldtHier({ waar }: Opdracht, doel: EventTarget | null): boolean {
+  if (!(doel instanceof Element)) return waar !== 'rooster';
+  if (doel.closest('[role=dialog], [role=alertdialog], [role=menu]')) return false;
+  if (waar === 'overal') return true;
+  const inCel = doel.classList.contains('ag-cell');
+  return waar === 'rooster' ? inCel : !doel.matches('input, textarea, [contenteditable=true]');
+}

@@ -1,0 +1,113 @@
+/**
+ * A tree that is read while it is opened, with the keys of the ARIA tree pattern: arrows move, open and close, Enter chooses.
+ */
+import { ChevronRight12Regular } from '@fluentui/react-icons';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import stijl from './Boom.module.css';
+
+export interface Boomtak {
+  readonly sleutel: string;
+  readonly heeftTakken: boolean;
+  readonly takken: () => readonly Boomtak[];
+  readonly kies: () => void;
+  readonly inhoud: ReactNode;
+}
+
+interface Zichtbaar {
+  readonly tak: Boomtak;
+  readonly diepte: number;
+  readonly ouder: number;
+}
+
+export function Boom({ naam, takken }: { readonly naam: string; readonly takken: readonly Boomtak[] }) {
+  const [open, zetOpen] = useState<ReadonlySet<string>>(new Set());
+  const [hier, zetHier] = useState(0);
+  const lijst = useRef<HTMLDivElement>(null);
+  const rijen = zichtbaar(takken, open);
+  const actief = Math.min(hier, rijen.length - 1);
+
+  const zet = (index: number) => {
+    zetHier(index);
+    lijst.current?.querySelectorAll<HTMLElement>('[role=treeitem]')[index]?.focus();
+  };
+  const vouw = (sleutel: string, naarOpen: boolean) => {
+    const nieuw = new Set(open);
+    if (naarOpen) nieuw.add(sleutel);
+    else nieuw.delete(sleutel);
+    zetOpen(nieuw);
+  };
+
+  const daadVan = (naam: string, { tak, ouder }: Zichtbaar, isOpen: boolean): (() => void) | null => {
+    switch (naam) {
+      case 'ArrowDown':
+        return () => zet(Math.min(rijen.length - 1, actief + 1));
+      case 'ArrowUp':
+        return () => zet(Math.max(0, actief - 1));
+      case 'Home':
+        return () => zet(0);
+      case 'End':
+        return () => zet(rijen.length - 1);
+      case 'ArrowRight':
+        if (isOpen) return () => zet(actief + 1);
+        return tak.heeftTakken ? () => vouw(tak.sleutel, true) : null;
+      case 'ArrowLeft':
+        if (isOpen) return () => vouw(tak.sleutel, false);
+        return ouder < 0 ? null : () => zet(ouder);
+      case 'Enter':
+        return tak.kies;
+      default:
+        return null;
+    }
+  };
+
+  const toets = (e: KeyboardEvent) => {
+    const rij = rijen[actief];
+    if (!rij) return;
+    const isOpen = open.has(rij.tak.sleutel);
+    const daad = daadVan(e.key, rij, isOpen);
+    if (!daad) return;
+    e.preventDefault();
+    daad();
+  };
+
+  return (
+    <div ref={lijst} role="tree" tabIndex={-1} aria-label={naam} className={stijl.boom} onKeyDown={toets}>
+      {rijen.map(({ tak, diepte }, i) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
+        <div
+          key={tak.sleutel}
+          role="treeitem"
+          aria-level={diepte + 1}
+          aria-expanded={tak.heeftTakken ? open.has(tak.sleutel) : undefined}
+          aria-selected={i === actief}
+          tabIndex={i === actief ? 0 : -1}
+          style={{ paddingInlineStart: 4 + diepte * 14 }}
+          onClick={() => zetHier(i)}
+          onDoubleClick={tak.kies}
+        >
+          <span
+            className={stijl.vouw}
+            aria-hidden="true"
+            data-open={open.has(tak.sleutel) || undefined}
+            onClick={() => tak.heeftTakken && vouw(tak.sleutel, !open.has(tak.sleutel))}
+          >
+            {tak.heeftTakken && <ChevronRight12Regular />}
+          </span>
+          {tak.inhoud}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function zichtbaar(takken: readonly Boomtak[], open: ReadonlySet<string>): readonly Zichtbaar[] {
+  const rijen: Zichtbaar[] = [];
+  const loop = (lijst: readonly Boomtak[], diepte: number, ouder: number) => {
+    for (const tak of lijst) {
+      const hier = rijen.push({ tak, diepte, ouder }) - 1;
+      if (open.has(tak.sleutel)) loop(tak.takken(), diepte + 1, hier);
+    }
+  };
+  loop(takken, 0, -1);
+  return rijen;
+}

@@ -1,0 +1,114 @@
+/**
+ * The formula bar: the name of the active cell, and its formula or value to edit; the same text as the cell editor's.
+ */
+import { Button, Tooltip } from '@fluentui/react-components';
+import { Checkmark16Regular, Dismiss16Regular, LockClosed16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { kortAdres } from '../../shared/model/adres.ts';
+import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
+import { plaatsnaam } from '../staat/acties.ts';
+import type { Plek } from '../staat/plek.ts';
+import stijl from './Formulebalk.module.css';
+import { koppelTekstveld } from './tekstveld.ts';
+
+export function Formulebalk() {
+  const programma = useProgramma();
+  const sessie = useVenster((staat) => staat.sessie);
+  const plek = useVenster((staat) => staat.plek);
+  const bezig = useInvoer((invoer) => invoer !== null);
+  useVenster(({ versie, scenario, beschermd, geopend }) => `${versie} ${scenario} ${beschermd} ${geopend.size}`);
+  if (!sessie) return null;
+  const slot = plek !== null && programma.acties.isBeschermd(plek);
+  const naam = plek ? plaatsnaam(sessie, plek) : '';
+  return (
+    <section className={stijl.balk} data-paneel="formulebalk" data-formulebalk aria-label="Formulebalk">
+      <div className={stijl.naam} title={naam}>
+        {plek ? adresVan(plek) : ''}
+      </div>
+      <Tooltip content="Annuleren (Esc)" relationship="label">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          disabled={!bezig}
+          onClick={() => programma.rooster?.bewerken.annuleer()}
+        />
+      </Tooltip>
+      <Tooltip content="Invoeren (Enter)" relationship="label">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Checkmark16Regular />}
+          disabled={!bezig}
+          onClick={() => programma.rooster?.bewerken.bevestig('blijf')}
+        />
+      </Tooltip>
+      <span className={stijl.fx} aria-hidden="true">
+        fx
+      </span>
+      <Veld key={bezig ? 'bezig' : 'rust'} naam={naam} slot={slot} />
+      {slot && (
+        <Tooltip content="Deze formule openen (Ctrl+Shift+U)" relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LockClosed16Regular />}
+            onClick={() => programma.voerUit('formule-openen')}
+          />
+        </Tooltip>
+      )}
+    </section>
+  );
+}
+
+function adresVan(plek: Plek): string {
+  return plek.soort === 'cijfer' ? kortAdres(plek.adres) : plek.regel;
+}
+
+/** One input for reading and editing; while something is typed it is coupled to the shared Invoer. */
+function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean }) {
+  const programma = useProgramma();
+  const ref = useRef<HTMLInputElement>(null);
+  const bezig = useInvoer((invoer) => invoer !== null);
+  const waar = useInvoer((invoer) => invoer?.waar ?? null);
+  const rust = useVenster(({ sessie, plek, scenario, versie }) =>
+    versie >= 0 && sessie ? rusttekst(sessie, plek, scenario) : '',
+  );
+  useEffect(() => {
+    const veld = ref.current;
+    const { rooster } = programma;
+    if (!veld || !bezig || !rooster) return;
+    const los = koppelTekstveld(veld, rooster.bewerken, 'balk');
+    if (waar === 'balk') veld.focus({ preventScroll: true });
+    return los;
+  }, [programma, bezig, waar]);
+  useEffect(() => {
+    if (ref.current && !bezig) ref.current.value = rust;
+  }, [rust, bezig]);
+  return (
+    <input
+      ref={ref}
+      className={stijl.veld}
+      aria-label={naam ? `Inhoud van ${naam}` : 'Inhoud van de cel'}
+      defaultValue={rust}
+      readOnly={slot}
+      spellCheck={false}
+      onFocus={(e) => {
+        const cursor = e.currentTarget.selectionStart;
+        if (bezig || !programma.rooster?.bewerken.begin(null, 'balk')) return;
+        if (cursor !== null) programma.invoer.typ(rust, cursor);
+      }}
+    />
+  );
+}
+
+function rusttekst(
+  sessie: NonNullable<ReturnType<ReturnType<typeof useProgramma>['venster']['getState']>['sessie']>,
+  plek: Plek | null,
+  scenario: string,
+): string {
+  if (!plek) return '';
+  if (plek.soort === 'cijfer') return sessie.invoertekst(plek.adres, scenario);
+  const regel = sessie.document.bladen.find(({ id }) => id === plek.blad)?.regels.find(({ id }) => id === plek.regel);
+  return (plek.soort === 'naam' ? regel?.naam : regel?.toelichting) ?? '';
+}

@@ -1,0 +1,152 @@
+/**
+ * What appears under the text being typed: completions, the arguments of a function, why it was refused, or where it counts.
+ */
+import { Portal } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Typbereik } from '../../shared/model/sessie.ts';
+import { useInvoer, useProgramma } from '../app/programma.ts';
+import { Keuzelijst } from '../bouwstenen/Keuzelijst.tsx';
+import type { Vraag } from '../staat/invoer.ts';
+import { functieBij } from './aanvullen.ts';
+import stijl from './Invoerhulp.module.css';
+
+export function Invoerhulp() {
+  const invoer = useInvoer((i) => i);
+  const { aanvuller } = useProgramma();
+  const lijst = useStore(aanvuller, (staat) => staat.lijst);
+  const plaats = usePlaats(invoer !== null, invoer?.waar ?? 'cel');
+  if (!invoer || !plaats) return null;
+  const argumenten = functieBij(invoer.tekst, invoer.cursor);
+  if (!invoer.fout && !invoer.vraag && lijst.length === 0 && !argumenten) return null;
+  return (
+    <Portal>
+      <div className={stijl.hulp} style={{ left: plaats.links, top: plaats.onder }} data-invoerhulp>
+        {invoer.fout && (
+          <p className={stijl.fout} role="alert">
+            <ErrorCircle16Filled aria-hidden="true" />
+            <span>
+              {invoer.fout.melding}
+              {invoer.fout.positie > 0 && <Plaatsbepaling tekst={invoer.tekst} positie={invoer.fout.positie} />}
+            </span>
+          </p>
+        )}
+        {invoer.vraag && <Bereikvraag vraag={invoer.vraag} />}
+        {!invoer.vraag && argumenten && lijst.length === 0 && (
+          <p className={stijl.argumenten}>
+            {argumenten.functie.nederlands}(
+            {argumenten.functie.argumenten.map(({ naam, optioneel }, i) => (
+              <span key={naam}>
+                {i > 0 && '; '}
+                <span
+                  data-nu={i === Math.min(argumenten.argument, argumenten.functie.argumenten.length - 1) || undefined}
+                >
+                  {optioneel ? `[${naam}]` : naam}
+                </span>
+              </span>
+            ))}
+            {argumenten.functie.herhaal > 0 && '; …'}) <span className={stijl.uitleg}>{argumenten.functie.uitleg}</span>
+          </p>
+        )}
+        {!invoer.vraag && lijst.length > 0 && <Lijst />}
+      </div>
+    </Portal>
+  );
+}
+
+/** The text with the place of the mistake marked. */
+function Plaatsbepaling({ tekst, positie }: { readonly tekst: string; readonly positie: number }) {
+  return (
+    <code className={stijl.plaats}>
+      {tekst.slice(Math.max(0, positie - 18), positie)}
+      <mark>{tekst.slice(positie, positie + 1) || ' '}</mark>
+      {tekst.slice(positie + 1, positie + 18)}
+    </code>
+  );
+}
+
+function Lijst() {
+  const { aanvuller } = useProgramma();
+  const { lijst, keuze } = useStore(aanvuller, (staat) => staat);
+  return (
+    <Keuzelijst
+      id="aanvullen"
+      naam="Aanvullen"
+      punten={lijst}
+      keuze={keuze}
+      sleutel={({ soort, tekst }) => `${soort} ${tekst}`}
+      neem={aanvuller.neem}
+      toon={({ tekst, titel, uitleg, soort }) => (
+        <>
+          <b>{soort === 'functie' ? titel : tekst}</b>
+          <span className={stijl.bij}>{soort === 'functie' || titel === tekst ? uitleg : `${titel} · ${uitleg}`}</span>
+        </>
+      )}
+    />
+  );
+}
+
+const BEREIKEN: Record<Typbereik, { readonly titel: string; readonly uitleg: string }> = {
+  dit_jaar: { titel: 'Alleen dit jaar', uitleg: 'een uitzondering, zichtbaar gemerkt' },
+  vanaf_dit_jaar: { titel: 'Vanaf dit jaar', uitleg: 'eerdere jaren houden wat er staat' },
+  hele_reeks: { titel: 'Alle jaren', uitleg: 'de formule van de hele reeks' },
+};
+
+function Bereikvraag({ vraag }: { readonly vraag: Vraag }) {
+  const { rooster } = useProgramma();
+  const ref = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => ref.current?.querySelector('button')?.focus(), []);
+  const loop = (e: React.KeyboardEvent) => {
+    if (e.key === 'Escape') {
+      e.preventDefault();
+      rooster?.bewerken.hervat();
+      return;
+    }
+    const stap = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
+    const knoppen = [...(ref.current?.querySelectorAll('button') ?? [])];
+    const nummer = Number(e.key);
+    if (nummer >= 1 && nummer <= knoppen.length) knoppen[nummer - 1]?.click();
+    if (stap === 0) return;
+    e.preventDefault();
+    const hier = knoppen.indexOf(document.activeElement as HTMLButtonElement);
+    knoppen[(hier + stap + knoppen.length) % knoppen.length]?.focus();
+  };
+  return (
+    <fieldset ref={ref} className={stijl.vraag} onKeyDown={loop}>
+      <legend>Hier staat een formule. Waar geldt wat u typt?</legend>
+      {vraag.keuzes.map((keuze, i) => (
+        <button key={keuze} type="button" onClick={() => vraag.antwoord(keuze)}>
+          <kbd>{i + 1}</kbd>
+          <b>{BEREIKEN[keuze].titel}</b>
+          <span>{BEREIKEN[keuze].uitleg}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Where the editor stands on the page; follows scrolling. */
+function usePlaats(bezig: boolean, waar: 'cel' | 'balk'): { links: number; onder: number } | null {
+  const [plaats, zetPlaats] = useState<{ links: number; onder: number } | null>(null);
+  const tekst = useInvoer((i) => i?.tekst);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor grows with its text
+  useEffect(() => {
+    if (!bezig) return zetPlaats(null);
+    const meet = () => {
+      const element = document.querySelector(waar === 'cel' ? '.celeditor' : '[data-formulebalk] input');
+      const vlak = element?.getBoundingClientRect();
+      if (!vlak) return;
+      const zoom = Number(getComputedStyle(document.documentElement).getPropertyValue('--zoom')) || 1;
+      zetPlaats({ links: vlak.left / zoom, onder: vlak.bottom / zoom + 3 });
+    };
+    meet();
+    window.addEventListener('scroll', meet, true);
+    window.addEventListener('resize', meet);
+    return () => {
+      window.removeEventListener('scroll', meet, true);
+      window.removeEventListener('resize', meet);
+    };
+  }, [bezig, waar, tekst]);
+  return plaats;
+}

@@ -1,0 +1,76 @@
+/**
+ * Point mode as text: where in a formula a pointed cell may come, what is written for it, and how pointing again replaces it.
+ */
+import { type Celadres, kortAdres, volAdres } from '../../shared/model/adres.ts';
+import type { Sessie } from '../../shared/model/sessie.ts';
+
+export interface Aanwijzing {
+  readonly van: number;
+  readonly tot: number;
+}
+
+const VERWACHT_NAAM = /[=+\-*/^(;<>:]\s*$/;
+
+/** A reference may come here: the text is a formula and ends, before the caret, in something that asks for a value. */
+export function kanAanwijzen(tekst: string, cursor: number): boolean {
+  return tekst.startsWith('=') && VERWACHT_NAAM.test(tekst.slice(0, cursor));
+}
+
+/** The text with `naam` at the caret, or in the place of what was pointed at before. */
+export function metAanwijzing(
+  tekst: string,
+  cursor: number,
+  eerder: Aanwijzing | null,
+  naam: string,
+): { readonly tekst: string; readonly cursor: number; readonly aanwijzing: Aanwijzing } {
+  const { van, tot } = eerder ?? { van: cursor, tot: cursor };
+  const einde = van + naam.length;
+  return {
+    tekst: tekst.slice(0, van) + naam + tekst.slice(tot),
+    cursor: einde,
+    aanwijzing: { van, tot: einde },
+  };
+}
+
+/**
+ * How a formula at `vanuit` names `doel`: as short as still means the same. The year before is VORIG, so that one formula
+ * serves all years; another year is named.
+ */
+export function verwijstekst(sessie: Sessie, vanuit: Celadres, doel: Celadres): string {
+  const naam = naamVan(sessie, vanuit, doel);
+  if (doel.jaar === vanuit.jaar) return naam;
+  return doel.jaar === vanuit.jaar - 1 ? `VORIG(${naam})` : `${naam}@${doel.jaar}`;
+}
+
+/** Two corners of a pointed range: years of one reeks, or sibling regels of one kolom; null: no range of that shape. */
+export function bereiktekst(sessie: Sessie, vanuit: Celadres, van: Celadres, tot: Celadres): string | null {
+  const a = naamVan(sessie, vanuit, van);
+  const b = naamVan(sessie, vanuit, tot);
+  if (a === b && van.jaar !== tot.jaar) {
+    const [eerste, laatste] = van.jaar < tot.jaar ? [van.jaar, tot.jaar] : [tot.jaar, van.jaar];
+    return `${a}@${eerste}:${a}@${laatste}`;
+  }
+  if (a === b) return null;
+  const broers = van.jaar === tot.jaar && van.jaar === vanuit.jaar && van.kolom !== null && van.kolom === tot.kolom;
+  return broers && groepVan(sessie, van) === groepVan(sessie, tot) ? `${kortAdres(van)}:${kortAdres(tot)}` : null;
+}
+
+function naamVan(sessie: Sessie, vanuit: Celadres, doel: Celadres): string {
+  if (doel.blad === vanuit.blad && doel.regel === vanuit.regel && doel.kolom !== null) return doel.kolom;
+  if (doel.kolom === null) return isDubbel(sessie, vanuit, doel) ? volAdres(doel) : kortAdres(doel);
+  return doel.blad === vanuit.blad ? kortAdres(doel) : sessie.toonAdres(doel);
+}
+
+/** A bare name that also is a kolom here, or a single amount on another blad, would be refused. */
+function isDubbel(sessie: Sessie, vanuit: Celadres, doel: Celadres): boolean {
+  const { bladen } = sessie.document;
+  const eigen = bladen.find(({ id }) => id === vanuit.blad);
+  if (eigen?.kolommen.some(({ id }) => id === doel.regel)) return true;
+  return bladen.some(
+    ({ id, regels }) => id !== doel.blad && regels.some((regel) => regel.id === doel.regel && regel.enkelIn !== null),
+  );
+}
+
+function groepVan(sessie: Sessie, { blad, regel }: Celadres): string | null | undefined {
+  return sessie.document.bladen.find(({ id }) => id === blad)?.regels.find(({ id }) => id === regel)?.groep;
+}

@@ -1,0 +1,82 @@
+/**
+ * Herkomst and gevolgen as a tree: voorgangers down to the input and its source, or everything that follows from a cell.
+ *
+ * Branches are read when they are opened, so a long chain costs nothing before. Enter or a click goes to the cell.
+ */
+import type { Celadres } from '../../shared/model/adres.ts';
+import type { Sessie } from '../../shared/model/sessie.ts';
+import { useProgramma } from '../app/programma.ts';
+import { Boom, type Boomtak } from '../bouwstenen/Boom.tsx';
+import { naarPlek } from '../staat/naar-plek.ts';
+import stijl from './Inspecteur.module.css';
+
+interface Herkomstwensen {
+  readonly sessie: Sessie;
+  readonly adres: Celadres;
+  readonly scenario: string;
+  readonly kant: 'herkomst' | 'gevolgen';
+}
+
+export function Herkomst({ sessie, adres, scenario, kant }: Herkomstwensen) {
+  const programma = useProgramma();
+  const buren = (a: Celadres) => (kant === 'herkomst' ? sessie.voorgangers(a, scenario) : sessie.gevolgen(a, scenario));
+  const tak = (van: Celadres, doel: Celadres, pad: string): Boomtak => {
+    const sleutel = `${pad}/${doel.blad}!${doel.regel}.${doel.kolom ?? ''}@${doel.jaar}`;
+    return {
+      sleutel,
+      heeftTakken: buren(doel).length > 0,
+      takken: () => buren(doel).map((b) => tak(doel, b, sleutel)),
+      kies: () => naarPlek(programma.venster, programma, { soort: 'cijfer', adres: doel }),
+      inhoud: <Regel sessie={sessie} van={van} adres={doel} scenario={scenario} />,
+    };
+  };
+  const takken = buren(adres);
+  if (takken.length === 0)
+    return (
+      <p className={stijl.stil}>
+        {kant === 'herkomst' ? bronzin(sessie, adres, scenario) : 'Geen andere cel gebruikt dit bedrag.'}
+      </p>
+    );
+  return (
+    <Boom
+      naam={kant === 'herkomst' ? 'Voorgangers' : 'Gevolgen'}
+      takken={takken.map((doel) => tak(adres, doel, ''))}
+      key={`${adres.blad}!${adres.regel}.${adres.kolom}@${adres.jaar}`}
+    />
+  );
+}
+
+function bronzin(sessie: Sessie, adres: Celadres, scenario: string): string {
+  const regel = sessie.document.bladen.find(({ id }) => id === adres.blad)?.regels.find(({ id }) => id === adres.regel);
+  if (sessie.formule(adres, scenario) !== null) return 'Deze formule gebruikt geen andere cellen.';
+  return regel?.bron ? `Invoer. Bron: ${regel.bron}.` : 'Invoer, zonder bron. Vul de bron in bij Toelichting.';
+}
+
+interface Regelwensen {
+  readonly sessie: Sessie;
+  readonly van: Celadres;
+  readonly adres: Celadres;
+  readonly scenario: string;
+}
+
+function Regel({ sessie, van, adres, scenario }: Regelwensen) {
+  const blad = sessie.document.bladen.find(({ id }) => id === adres.blad);
+  const regel = blad?.regels.find(({ id }) => id === adres.regel);
+  const kolom = blad?.kolommen.find(({ id }) => id === adres.kolom)?.naam;
+  const bij = [
+    kolom,
+    adres.jaar === van.jaar ? null : String(adres.jaar),
+    adres.blad === van.blad ? null : blad?.naam,
+  ].filter(Boolean);
+  const isInvoer = sessie.formule(adres, scenario) === null;
+  return (
+    <span className={stijl.tak}>
+      <span className={stijl.taknaam}>
+        {sessie.label(adres.blad, adres.regel, adres.jaar, scenario)}
+        {bij.length > 0 && <small>{bij.join(' · ')}</small>}
+        {isInvoer && regel?.bron && <small className={stijl.bron}>Bron: {regel.bron}</small>}
+      </span>
+      <span className="cijfers">{sessie.tekst(adres, scenario) || '–'}</span>
+    </span>
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * The right pane: everything about the active cell. Where does it come from, where does it go, why, and what happened to it.
+ */
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import { drukInvoer } from '../../shared/kern/getal.ts';
+import type { Celstatus, Sessie } from '../../shared/model/sessie.ts';
+import { useVenster } from '../app/programma.ts';
+import type { Plek } from '../staat/plek.ts';
+import { Geschiedenis } from './Geschiedenis.tsx';
+import { Herkomst } from './Herkomst.tsx';
+import stijl from './Inspecteur.module.css';
+import { Toelichting } from './Toelichting.tsx';
+
+const TABBEN = [
+  { id: 'herkomst', titel: 'Herkomst' },
+  { id: 'gevolgen', titel: 'Gevolgen' },
+  { id: 'toelichting', titel: 'Toelichting' },
+  { id: 'geschiedenis', titel: 'Historie' },
+] as const;
+
+export function Inspecteur() {
+  const sessie = useVenster((staat) => staat.sessie);
+  const plek = useVenster((staat) => staat.plek);
+  const scenario = useVenster((staat) => staat.scenario);
+  useVenster(({ versie }) => versie);
+  const [tab, zetTab] = useState<string>('herkomst');
+  return (
+    <aside className={stijl.paneel} data-paneel="inspecteur" aria-label="Details van de cel">
+      {sessie && plek ? (
+        <>
+          <Kop sessie={sessie} plek={plek} scenario={scenario} />
+          <TabList
+            size="small"
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => zetTab(String(value))}
+            className={stijl.tabben ?? ''}
+          >
+            {TABBEN.map(({ id, titel }) => (
+              <Tab key={id} value={id}>
+                {titel}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={stijl.inhoud}>
+            {tab === 'toelichting' && <Toelichting sessie={sessie} plek={plek} />}
+            {tab === 'geschiedenis' && <Geschiedenis sessie={sessie} plek={plek} />}
+            {(tab === 'herkomst' || tab === 'gevolgen') && plek.soort === 'cijfer' && (
+              <Herkomst key={tab} sessie={sessie} adres={plek.adres} scenario={scenario} kant={tab} />
+            )}
+            {(tab === 'herkomst' || tab === 'gevolgen') && plek.soort !== 'cijfer' && (
+              <p className={stijl.stil}>Kies een cel met een bedrag om te zien waar het vandaan komt.</p>
+            )}
+          </div>
+        </>
+      ) : (
+        <p className={stijl.stil}>Kies een cel om de details te zien.</p>
+      )}
+    </aside>
+  );
+}
+
+interface Kopwensen {
+  readonly sessie: Sessie;
+  readonly plek: Plek;
+  readonly scenario: string;
+}
+
+function Kop({ sessie, plek, scenario }: Kopwensen) {
+  const bladId = plek.soort === 'cijfer' ? plek.adres.blad : plek.blad;
+  const regelId = plek.soort === 'cijfer' ? plek.adres.regel : plek.regel;
+  const blad = sessie.document.bladen.find(({ id }) => id === bladId);
+  const jaar = plek.soort === 'cijfer' ? plek.adres.jaar : sessie.document.gegevens.boekjaar;
+  const kolom = plek.soort === 'cijfer' ? blad?.kolommen.find(({ id }) => id === plek.adres.kolom)?.naam : undefined;
+  return (
+    <div className={stijl.kop}>
+      <p className={stijl.pad}>
+        {[blad?.naam, kolom, plek.soort === 'cijfer' ? String(plek.adres.jaar) : null].filter(Boolean).join(' › ')}
+      </p>
+      <h2>{blad?.regels.some(({ id }) => id === regelId) ? sessie.label(bladId, regelId, jaar, scenario) : ''}</h2>
+      {plek.soort === 'cijfer' && <Waarde sessie={sessie} plek={plek} scenario={scenario} />}
+    </div>
+  );
+}
+
+function Waarde({ sessie, plek, scenario }: Kopwensen & { readonly plek: Extract<Plek, { soort: 'cijfer' }> }) {
+  const waarde = sessie.waarde(plek.adres, scenario);
+  const status = sessie.status(plek.adres, scenario);
+  const formule = sessie.formule(plek.adres, scenario);
+  const tekst = sessie.tekst(plek.adres, scenario);
+  return (
+    <>
+      <p className={`${stijl.waarde} cijfers`} data-tekst>
+        {tekst || '–'}
+      </p>
+      {typeof waarde === 'number' && drukInvoer(waarde) !== tekst && (
+        <p className={`${stijl.precies} cijfers`} data-tekst title="Onafgerond">
+          {drukInvoer(waarde)}
+        </p>
+      )}
+      {typeof waarde === 'object' && waarde !== null && (
+        <p className={stijl.fout} role="alert">
+          {waarde.melding}
+        </p>
+      )}
+      {formule !== null && (
+        <code className={stijl.formule} data-tekst>
+          ={formule}
+        </code>
+      )}
+      <ul className={stijl.merken} aria-label="Soort cel">
+        {woorden(status, sessie).map((woord) => (
+          <li key={woord}>{woord}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const SOORTEN: Record<Celstatus['soort'], string> = {
+  geen: 'geen cel',
+  leeg: 'leeg',
+  invoer: 'invoer',
+  doortrokken: 'doorgetrokken',
+  formule: 'berekend',
+  uitzondering: 'uitzondering op de formule',
+  groep: 'som van de groep',
+};
+
+function woorden(status: Celstatus, { document }: Sessie): readonly string[] {
+  const stappen = status.wijzigingen.map((stap) =>
+    stap.soort === 'eigen'
+      ? `scenario ${document.scenarios.find(({ naam }) => naam === stap.scenario)?.titel ?? stap.scenario}`
+      : `maatregel ${document.maatregelen.find(({ id }) => id === stap.maatregel)?.naam ?? stap.maatregel}`,
+  );
+  return [
+    SOORTEN[status.soort],
+    ...(status.onzeker ? ['bandbreedte'] : []),
+    ...(status.onvolledig ? ['onvolledig'] : []),
+    ...stappen,
+  ];
+}

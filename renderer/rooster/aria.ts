@@ -1,0 +1,45 @@
+/**
+ * What AG Grid leaves out for screen readers: tree levels, selected and protected cells, and the words for marks.
+ */
+import type { Roosterkern } from './kern.ts';
+import type { Rij } from './rijen.ts';
+
+export function markeerRij(eRow: HTMLElement, rij: Rij): void {
+  eRow.setAttribute('aria-level', String(rij.niveau + 1));
+  if (rij.vouwbaar) eRow.setAttribute('aria-expanded', String(!rij.gevouwen));
+  else eRow.removeAttribute('aria-expanded');
+}
+
+const WACHT_MS = 100;
+
+/** Keeps the attributes of rendered cells right, a moment after the drawing that the user waits for. */
+export function koppelAria(kern: Roosterkern): { bij(): void; los(): void } {
+  const { api, element } = kern;
+  api.setGridAriaProperty('label', 'Begroting');
+  api.setGridAriaProperty('multiselectable', 'true');
+  element.querySelector('[role=grid]')?.setAttribute('role', 'treegrid');
+  let timer = 0;
+  const nu = () => {
+    timer = 0;
+    for (const cel of element.querySelectorAll('.ag-cell')) {
+      zet(cel, 'aria-selected', cel.matches('.in-selectie, .rand-boven.rand-links'));
+      zet(cel, 'aria-readonly', cel.classList.contains('is-slot'));
+      zet(cel, 'aria-invalid', cel.classList.contains('is-fout'));
+    }
+    for (const rij of kern.beeld.rijen) {
+      const rijen = element.querySelectorAll<HTMLElement>(`.ag-row[row-id="${rij.id}"]`);
+      for (const e of rijen) markeerRij(e, rij);
+    }
+  };
+  return {
+    bij() {
+      if (timer === 0) timer = window.setTimeout(nu, WACHT_MS);
+    },
+    los: () => window.clearTimeout(timer),
+  };
+}
+
+function zet(element: Element, attribuut: string, waar: boolean): void {
+  if (waar) element.setAttribute(attribuut, 'true');
+  else element.removeAttribute(attribuut);
+}

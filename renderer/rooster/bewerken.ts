@@ -1,0 +1,163 @@
+/**
+ * Bewerken: the life of one edit, from the first key to where the active cell goes next.
+ *
+ * begin -> typing (shared Invoer) -> bevestig or annuleer. A refused text stays in the editor with the reason beside it; a
+ * text in a computed cell first asks where it counts; only then does the document change.
+ */
+import type { Typbereik } from '../../shared/model/sessie.ts';
+import { bereiktekst, kanAanwijzen, metAanwijzing, verwijstekst } from '../formulebalk/aanwijzen.ts';
+import type { Beweging, Editorhulp } from '../formulebalk/tekstveld.ts';
+import { plaatsnaam } from '../staat/acties.ts';
+import type { Plek } from '../staat/plek.ts';
+import type { Beweger } from './beweger.ts';
+import { naarRand, omvangVan, type Punt, punten, stap } from './geometrie.ts';
+import type { Roosterkern } from './kern.ts';
+
+export interface Bewerken extends Editorhulp {
+  /** Start editing the active cell: with `tekst` (typing replaces), or with what stands there. */
+  begin(tekst: string | null, waar: 'cel' | 'balk'): boolean;
+  /** Confirm what is being typed, if anything; false: it was refused or waits for an answer. */
+  sluit(): boolean;
+  /** Back from a question to the text. */
+  hervat(): void;
+  /** A clicked or dragged cell while a formula is typed; false: not in point mode. */
+  wijs(van: Punt, tot: Punt): boolean;
+  /** The cell pointed at. */
+  readonly wijzer: Punt | null;
+}
+
+export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (toets: string) => boolean): Bewerken {
+  const { invoer, acties, venster } = kern;
+  let wijzer: Punt | null = null;
+
+  const oudeTekst = (plek: Plek): string => {
+    const { sessie, scenario } = venster.getState();
+    if (!sessie) return '';
+    if (plek.soort === 'cijfer') return sessie.invoertekst(plek.adres, scenario);
+    const blad = sessie.document.bladen.find(({ id }) => id === plek.blad);
+    const regel = blad?.regels.find(({ id }) => id === plek.regel);
+    return (plek.soort === 'naam' ? regel?.naam : regel?.toelichting) ?? '';
+  };
+
+  const stop = () => {
+    wijzer = null;
+    invoer.stop();
+    kern.api.stopEditing(true);
+    kern.focus();
+  };
+
+  function zet(plek: Plek, tekst: string, beweging: Beweging, bereik?: Typbereik): void {
+    const uitslag = acties.typ(bereik === undefined ? { plek, tekst } : { plek, tekst, bereik });
+    if (uitslag.ok) {
+      stop();
+      beweger.na(beweging);
+    } else invoer.pas({ fout: uitslag.fout, vraag: null });
+  }
+
+  function vul(tekst: string): void {
+    const vlak = kern.selectie.vlak;
+    const plekken = vlak ? [...punten(vlak)].map((punt) => kern.plekOp(punt)).filter((plek) => plek !== null) : [];
+    const uitslag = acties.typVele(
+      plekken.map((plek) => ({ plek, tekst })),
+      `Invoer in ${plekken.length} cellen`,
+    );
+    if (uitslag) stop();
+  }
+
+  return {
+    invoer,
+    aanvultoets,
+
+    get wijzer() {
+      return wijzer;
+    },
+
+    naamVanVeld() {
+      const { sessie } = venster.getState();
+      return sessie && invoer.nu ? plaatsnaam(sessie, invoer.nu.plek) : 'Invoer';
+    },
+
+    begin(tekst, waar) {
+      const punt = kern.selectie.actief;
+      const plek = punt && kern.plekOp(punt);
+      if (!punt || !plek) return false;
+      if (acties.isBeschermd(plek)) {
+        const wat = 'Deze cel wordt berekend en de formules zijn beschermd.';
+        acties.meld({ toon: 'let op', tekst: wat, opdracht: 'formule-openen' });
+        return false;
+      }
+      invoer.begin(plek, tekst ?? oudeTekst(plek), waar, tekst === null ? 'bewerken' : 'invoeren');
+      if (waar === 'cel') startEditor(kern, punt);
+      return true;
+    },
+
+    bevestig(beweging) {
+      const { nu } = invoer;
+      if (!nu) return;
+      if (beweging === 'vul' && kern.selectie.vlak && omvangVan(kern.selectie.vlak).rijen > 0) return vul(nu.tekst);
+      if (nu.tekst === oudeTekst(nu.plek)) {
+        stop();
+        beweger.na(beweging);
+        return;
+      }
+      const keuzes = acties.keuzes(nu.plek, nu.tekst);
+      if (keuzes.length > 1) {
+        const antwoord = (keuze: Typbereik) => zet(nu.plek, nu.tekst, beweging, keuze);
+        invoer.pas({ vraag: { keuzes, antwoord }, fout: null });
+        return;
+      }
+      zet(nu.plek, nu.tekst, beweging, keuzes[0]);
+    },
+
+    annuleer: stop,
+
+    hervat() {
+      invoer.pas({ vraag: null });
+      kern.element.querySelector<HTMLElement>('.celeditor')?.focus();
+    },
+
+    sluit() {
+      if (invoer.nu) this.bevestig('blijf');
+      return invoer.nu === null;
+    },
+
+    wijs(van, tot) {
+      const { nu } = invoer;
+      const { sessie } = venster.getState();
+      if (!nu || !sessie || nu.plek.soort !== 'cijfer') return false;
+      if (nu.aanwijzing === null && !kanAanwijzen(nu.tekst, nu.cursor)) return false;
+      const a = kern.plekOp(van);
+      const b = kern.plekOp(tot);
+      if (a?.soort !== 'cijfer' || b?.soort !== 'cijfer') return false;
+      const naam = bereiktekst(sessie, nu.plek.adres, a.adres, b.adres) ?? verwijstekst(sessie, nu.plek.adres, b.adres);
+      const nieuw = metAanwijzing(nu.tekst, nu.cursor, nu.aanwijzing, naam);
+      wijzer = tot;
+      invoer.typ(nieuw.tekst, nieuw.cursor, nieuw.aanwijzing);
+      return true;
+    },
+
+    wijsMetPijl(richting, ver) {
+      const { nu } = invoer;
+      const hier = nu?.aanwijzing ? wijzer : kern.selectie.actief;
+      if (!nu || !hier) return false;
+      const gevuld = (p: Punt) => kern.plekOp(p)?.soort === 'cijfer';
+      const doel = ver ? naarRand(hier, richting, kern.omvang, gevuld) : stap(hier, richting, kern.omvang);
+      if (!this.wijs(doel, doel)) return false;
+      kern.toon(doel);
+      return true;
+    },
+  };
+}
+
+function startEditor(kern: Roosterkern, punt: Punt): void {
+  const { rijen, vast, kolommen } = kern.beeld;
+  const kolom = kolommen[punt.kolom];
+  if (!kolom) return;
+  const schuivend = rijen.length - vast;
+  const isVast = punt.rij >= schuivend;
+  kern.api.startEditingCell({
+    rowIndex: isVast ? punt.rij - schuivend : punt.rij,
+    colKey: kolom.id,
+    ...(isVast ? { rowPinned: 'bottom' as const } : {}),
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * Geometry of the grid: points, rectangles and the steps a hand trained on Excel expects, without any grid.
+ *
+ * Coordinates are display coordinates: rij 0 is the first visible row (frozen totals come last), kolom 0 the first visible column.
+ */
+
+export interface Punt {
+  readonly rij: number;
+  readonly kolom: number;
+}
+
+/** Ends included. */
+export interface Rechthoek {
+  readonly boven: number;
+  readonly onder: number;
+  readonly links: number;
+  readonly rechts: number;
+}
+
+export interface Omvang {
+  readonly rijen: number;
+  readonly kolommen: number;
+}
+
+export type Richting = 'op' | 'neer' | 'links' | 'rechts';
+
+const STAPPEN: Record<Richting, Punt> = {
+  op: { rij: -1, kolom: 0 },
+  neer: { rij: 1, kolom: 0 },
+  links: { rij: 0, kolom: -1 },
+  rechts: { rij: 0, kolom: 1 },
+};
+
+export function rechthoek(a: Punt, b: Punt): Rechthoek {
+  return {
+    boven: Math.min(a.rij, b.rij),
+    onder: Math.max(a.rij, b.rij),
+    links: Math.min(a.kolom, b.kolom),
+    rechts: Math.max(a.kolom, b.kolom),
+  };
+}
+
+export function bevat(vlak: Rechthoek, punt: Punt): boolean {
+  return punt.rij >= vlak.boven && punt.rij <= vlak.onder && punt.kolom >= vlak.links && punt.kolom <= vlak.rechts;
+}
+
+export function omvangVan(vlak: Rechthoek): Omvang {
+  return { rijen: vlak.onder - vlak.boven + 1, kolommen: vlak.rechts - vlak.links + 1 };
+}
+
+/** The points of a rectangle, row by row. */
+export function* punten(vlak: Rechthoek): Generator<Punt> {
+  for (let rij = vlak.boven; rij <= vlak.onder; rij++)
+    for (let kolom = vlak.links; kolom <= vlak.rechts; kolom++) yield { rij, kolom };
+}
+
+export function begrens(punt: Punt, omvang: Omvang): Punt {
+  return {
+    rij: Math.max(0, Math.min(omvang.rijen - 1, punt.rij)),
+    kolom: Math.max(0, Math.min(omvang.kolommen - 1, punt.kolom)),
+  };
+}
+
+export function stap(punt: Punt, richting: Richting, omvang: Omvang, aantal = 1): Punt {
+  const d = STAPPEN[richting];
+  return begrens({ rij: punt.rij + d.rij * aantal, kolom: punt.kolom + d.kolom * aantal }, omvang);
+}
+
+/** Ctrl+arrow: to the edge of the filled block, or over the gap to the next filled cell, or to the edge of the sheet. */
+export function naarRand(punt: Punt, richting: Richting, omvang: Omvang, gevuld: (p: Punt) => boolean): Punt {
+  let hier = punt;
+  let volgende = stap(hier, richting, omvang);
+  if (gelijk(hier, volgende)) return hier;
+  const inBlok = gevuld(hier) && gevuld(volgende);
+  while (!gelijk(hier, volgende)) {
+    if (inBlok && !gevuld(volgende)) return hier;
+    hier = volgende;
+    if (!inBlok && gevuld(hier)) return hier;
+    volgende = stap(hier, richting, omvang);
+  }
+  return hier;
+}
+
+export function gelijk(a: Punt, b: Punt): boolean {
+  return a.rij === b.rij && a.kolom === b.kolom;
+}
+
+/** Tab and Enter inside a selected range walk through it and wrap, as in Excel. */
+export function rondgang(vlak: Rechthoek, punt: Punt, langs: 'rij' | 'kolom', terug: boolean): Punt {
+  const { rijen, kolommen } = omvangVan(vlak);
+  const aantal = rijen * kolommen;
+  const r = punt.rij - vlak.boven;
+  const k = punt.kolom - vlak.links;
+  const nu = langs === 'rij' ? r * kolommen + k : k * rijen + r;
+  const straks = (nu + (terug ? -1 : 1) + aantal) % aantal;
+  return langs === 'rij'
+    ? { rij: vlak.boven + Math.floor(straks / kolommen), kolom: vlak.links + (straks % kolommen) }
+    : { rij: vlak.boven + (straks % rijen), kolom: vlak.links + Math.floor(straks / rijen) };
+}
+
+/** Where a copied block lands: once, or as often as it fits exactly in a larger selection. */
+export function plakvlak(doel: Rechthoek, bron: Omvang): Rechthoek {
+  const vak = omvangVan(doel);
+  const rijen = vak.rijen % bron.rijen === 0 ? vak.rijen : bron.rijen;
+  const kolommen = vak.kolommen % bron.kolommen === 0 ? vak.kolommen : bron.kolommen;
+  return { boven: doel.boven, links: doel.links, onder: doel.boven + rijen - 1, rechts: doel.links + kolommen - 1 };
+}
+
+/** The rectangle that a fill handle dragged to `punt` covers beyond `bron`: one direction only, the longest. */
+export function vulvlak(bron: Rechthoek, punt: Punt): { vlak: Rechthoek; richting: Richting } | null {
+  const afstanden: Record<Richting, number> = {
+    op: bron.boven - punt.rij,
+    neer: punt.rij - bron.onder,
+    links: bron.links - punt.kolom,
+    rechts: punt.kolom - bron.rechts,
+  };
+  const richting = (Object.keys(afstanden) as Richting[]).reduce((a, b) => (afstanden[b] > afstanden[a] ? b : a));
+  if (afstanden[richting] <= 0) return null;
+  const vlakken: Record<Richting, Rechthoek> = {
+    op: { ...bron, boven: punt.rij, onder: bron.boven - 1 },
+    neer: { ...bron, boven: bron.onder + 1, onder: punt.rij },
+    links: { ...bron, links: punt.kolom, rechts: bron.links - 1 },
+    rechts: { ...bron, links: bron.rechts + 1, rechts: punt.kolom },
+  };
+  return { vlak: vlakken[richting], richting };
+}

@@ -1,0 +1,120 @@
+/**
+ * Roosterkern: what the parts of the grid (keyboard, mouse, clipboard, editor) share: the AG Grid api, the picture it shows,
+ * and moving over it in display coordinates.
+ *
+ * AG Grid's own events arrive a task late, so the active cell and the selection live here; the grid only follows.
+ */
+import type { GridApi } from 'ag-grid-community';
+import type { Acties } from '../staat/acties.ts';
+import type { Invoerstore } from '../staat/invoer.ts';
+import type { Plek } from '../staat/plek.ts';
+import type { Vensterstore } from '../staat/venster.ts';
+import type { Roosterbeeld } from './beeld.ts';
+import { begrens, type Omvang, type Punt } from './geometrie.ts';
+import type { Rij } from './rijen.ts';
+import type { Selectiestore } from './selectie.ts';
+
+export interface Roosteromgeving {
+  readonly venster: Vensterstore;
+  readonly acties: Acties;
+  readonly invoer: Invoerstore;
+  readonly selectie: Selectiestore;
+  /** Runs a command of the command table by its id. */
+  readonly voerUit: (opdracht: string) => void;
+}
+
+export interface Roosterkern extends Roosteromgeving {
+  readonly api: GridApi<Rij>;
+  readonly element: HTMLElement;
+  readonly beeld: Roosterbeeld;
+  readonly omvang: Omvang;
+  /** Select one cell, bring it into view, focus it. */
+  ga(punt: Punt): void;
+  /** Make it the active cell inside the range that is selected. */
+  wandel(punt: Punt): void;
+  /** Extend the range to it. */
+  breidUit(punt: Punt): void;
+  toon(punt: Punt): void;
+  /** Give the keyboard back to the active cell. */
+  focus(): void;
+  /** The point of a DOM element inside a cell. */
+  puntVanElement(doel: EventTarget | null): Punt | null;
+  celElement(punt: Punt): HTMLElement | null;
+  plekOp(punt: Punt): Plek | null;
+  /** Rendered rows at once, a page. */
+  readonly pagina: number;
+}
+
+export function maakKern(
+  omgeving: Roosteromgeving,
+  api: GridApi<Rij>,
+  element: HTMLElement,
+  beeld: () => Roosterbeeld,
+): Roosterkern {
+  const { selectie } = omgeving;
+  const schuivend = () => beeld().rijen.length - beeld().vast;
+
+  const toon = ({ rij, kolom }: Punt) => {
+    if (rij < schuivend()) api.ensureIndexVisible(rij);
+    const k = beeld().kolommen[kolom];
+    if (k) api.ensureColumnVisible(k.id);
+  };
+
+  const focus = (punt: Punt | null = selectie.actief) => {
+    const kolom = punt && beeld().kolommen[punt.kolom];
+    if (!punt || !kolom) return;
+    const vast = punt.rij >= schuivend();
+    api.setFocusedCell(vast ? punt.rij - schuivend() : punt.rij, kolom.id, vast ? 'bottom' : undefined);
+  };
+
+  const kern: Roosterkern = {
+    ...omgeving,
+    api,
+    element,
+    get beeld() {
+      return beeld();
+    },
+    get omvang() {
+      return beeld().omvang;
+    },
+    get pagina() {
+      const hoogte = element.querySelector('.ag-body-viewport')?.clientHeight ?? 0;
+      const rij = element.querySelector('.ag-row')?.clientHeight ?? 1;
+      return Math.max(1, Math.floor(hoogte / rij) - 1);
+    },
+    ga(p) {
+      const punt = begrens(p, beeld().omvang);
+      selectie.kies(punt);
+      toon(punt);
+      focus(punt);
+    },
+    wandel(punt) {
+      selectie.wandel(punt);
+      toon(punt);
+      focus(punt);
+    },
+    breidUit(p) {
+      const punt = begrens(p, beeld().omvang);
+      selectie.breidUit(punt);
+      toon(punt);
+    },
+    toon,
+    focus: () => focus(),
+    puntVanElement(doel) {
+      const cel = doel instanceof Element ? doel.closest('.ag-cell') : null;
+      if (!cel || !element.contains(cel)) return null;
+      const rijId = cel.closest('.ag-row')?.getAttribute('row-id');
+      const rij = beeld().rijen.findIndex(({ id }) => id === rijId);
+      const kolom = beeld().kolommen.findIndex(({ id }) => id === cel.getAttribute('col-id'));
+      return rij >= 0 && kolom >= 0 ? { rij, kolom } : null;
+    },
+    celElement({ rij, kolom }) {
+      const r = beeld().rijen[rij];
+      const k = beeld().kolommen[kolom];
+      if (!r || !k) return null;
+      return element.querySelector<HTMLElement>(`.ag-row[row-id="${r.id}"] .ag-cell[col-id="${k.id}"]`);
+    },
+    plekOp: (punt) => beeld().plekOp(punt),
+  };
+  return kern;
+}

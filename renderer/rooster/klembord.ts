@@ -1,0 +1,103 @@
+/**
+ * The clipboard's three notations: TSV with Dutch numbers (to and from Excel), HTML, and an own one that keeps formulas.
+ *
+ * Pure text to cells and back. What a pasted text means is the model's business; nothing is parsed as a number here.
+ */
+import { z } from 'zod';
+import { drukInvoer } from '../../shared/kern/getal.ts';
+
+/** Own notation, only between windows of this program. */
+export const EIGEN_TYPE = 'application/x-sluitend+json';
+
+export interface Klembordcel {
+  /** Unrounded; null when the cell is empty, text or an error. */
+  readonly waarde: number | null;
+  /** As the grid shows it. */
+  readonly tekst: string;
+  /** What typing it again would need: the formula or the number at full precision. */
+  readonly invoer: string;
+}
+
+export type Blok<T> = readonly (readonly T[])[];
+
+const eigenSchema = z.strictObject({ cellen: z.array(z.array(z.string())).min(1) });
+
+export function naarEigen(cellen: Blok<Klembordcel>): string {
+  return JSON.stringify({ cellen: cellen.map((rij) => rij.map((cel) => cel.invoer)) });
+}
+
+/** null: not ours, or damaged; the caller falls back to the text. */
+export function vanEigen(tekst: string): Blok<string> | null {
+  if (!tekst) return null;
+  try {
+    return eigenSchema.parse(JSON.parse(tekst)).cellen;
+  } catch {
+    return null;
+  }
+}
+
+/** At full precision, with a decimal comma and no thousands points, so that Dutch Excel reads a number. */
+export function naarTsv(cellen: Blok<Klembordcel>): string {
+  return cellen.map((rij) => rij.map(tsvCel).join('\t')).join('\r\n');
+}
+
+function tsvCel(cel: Klembordcel): string {
+  if (cel.waarde !== null) return drukInvoer(cel.waarde);
+  return /[\t\n\r"]/.test(cel.tekst) ? `"${cel.tekst.replaceAll('"', '""')}"` : cel.tekst;
+}
+
+/** `x:num` makes Excel take the number itself, whatever the regional settings are. */
+export function naarHtml(cellen: Blok<Klembordcel>): string {
+  const rijen = cellen.map((rij) => `<tr>${rij.map(htmlCel).join('')}</tr>`).join('');
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table>${rijen}</table></body></html>`;
+}
+
+function htmlCel(cel: Klembordcel): string {
+  const tekst = cel.tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return cel.waarde === null ? `<td>${tekst}</td>` : `<td x:num="${cel.waarde}">${tekst}</td>`;
+}
+
+/** Excel's TSV: a quoted cell may hold tabs and line ends, "" is a quote; the last line end closes the last row. */
+export function vanTsv(tekst: string): Blok<string> {
+  const rijen: string[][] = [];
+  let rij: string[] = [];
+  let i = 0;
+  while (i < tekst.length) {
+    const [cel, na] = tekst[i] === '"' ? leesAangehaald(tekst, i) : leesKaal(tekst, i);
+    rij.push(cel);
+    i = na;
+    if (tekst[i] === '\t') {
+      i++;
+      if (i === tekst.length) rij.push('');
+      continue;
+    }
+    rijen.push(rij);
+    rij = [];
+    if (tekst[i] === '\r') i++;
+    if (tekst[i] === '\n') i++;
+  }
+  if (rij.length > 0) rijen.push(rij);
+  return rijen;
+}
+
+function leesKaal(tekst: string, van: number): [string, number] {
+  let i = van;
+  while (i < tekst.length && !'\t\r\n'.includes(tekst.charAt(i))) i++;
+  return [tekst.slice(van, i), i];
+}
+
+function leesAangehaald(tekst: string, van: number): [string, number] {
+  let cel = '';
+  let i = van + 1;
+  for (;;) {
+    const einde = tekst.indexOf('"', i);
+    if (einde < 0) return leesKaal(tekst, van); // no closing quote: then it was none
+    cel += tekst.slice(i, einde);
+    if (tekst[einde + 1] !== '"') {
+      const [rest, na] = leesKaal(tekst, einde + 1);
+      return [cel + rest, na];
+    }
+    cel += '"';
+    i = einde + 2;
+  }
+}

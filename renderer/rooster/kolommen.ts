@@ -1,0 +1,84 @@
+/**
+ * The columns of a view: per jaar the kolommen of the blad, meerjarig the jaren of one kolom; around them name and toelichting.
+ */
+import type { Blad, Kolom } from '../../shared/model/document.ts';
+import type { Weergave } from '../staat/venster.ts';
+
+export interface Roosterkolom {
+  readonly id: string;
+  readonly kop: string;
+  readonly soort: 'naam' | 'cijfer' | 'toelichting';
+  /** Of a cijfer: which kolom and jaar stand under it. */
+  readonly kolom: string;
+  readonly jaar: number;
+  /** Under which the user's width is remembered. */
+  readonly maat: string;
+  readonly breedte: number;
+}
+
+export interface Kolomkeuze {
+  readonly weergave: Weergave;
+  readonly jaar: number;
+  readonly jaren: readonly number[];
+  readonly kolom: string;
+  readonly toonVerborgen: boolean;
+}
+
+const NAAM: Roosterkolom = {
+  id: 'naam',
+  kop: 'Omschrijving',
+  soort: 'naam',
+  kolom: '',
+  jaar: 0,
+  maat: 'naam',
+  breedte: 290,
+};
+const TOELICHTING: Roosterkolom = {
+  ...NAAM,
+  id: 'toelichting',
+  kop: 'Toelichting',
+  soort: 'toelichting',
+  maat: 'toelichting',
+  breedte: 280,
+};
+
+export function roosterkolommen(blad: Blad, keuze: Kolomkeuze): readonly Roosterkolom[] {
+  return [NAAM, ...(keuze.weergave === 'jaar' ? perJaar(blad, keuze) : meerjarig(blad, keuze)), TOELICHTING];
+}
+
+function perJaar(blad: Blad, { jaar, toonVerborgen }: Kolomkeuze): readonly Roosterkolom[] {
+  return blad.kolommen
+    .filter(({ verborgen }) => toonVerborgen || !verborgen)
+    .map((kolom) => cijferkolom(`k_${kolom.id}`, kop(kolom), kolom, jaar));
+}
+
+function meerjarig(blad: Blad, { jaren, kolom }: Kolomkeuze): readonly Roosterkolom[] {
+  const gekozen = blad.kolommen.find(({ id }) => id === kolom);
+  return gekozen ? jaren.map((jaar) => cijferkolom(`j_${jaar}`, String(jaar), gekozen, jaar)) : [];
+}
+
+function cijferkolom(id: string, tekst: string, kolom: Kolom, jaar: number): Roosterkolom {
+  const breedte = kolom.notatie.startsWith('bedrag') ? 138 : 104;
+  return { id, kop: tekst, soort: 'cijfer', kolom: kolom.id, jaar, maat: kolom.notatie, breedte };
+}
+
+function kop({ naam, eenheid }: Kolom): string {
+  return eenheid &&
+    !naam.includes(eenheid) &&
+    eenheid !== 'euro' &&
+    eenheid !== '€' &&
+    eenheid.toLowerCase() !== naam.toLowerCase()
+    ? `${naam} (${eenheid})`
+    : naam;
+}
+
+/** The kolom that meerjarig shows before the user chooses: the last one that most regels have. */
+export function standaardkolom(blad: Blad): string {
+  const zichtbaar = blad.kolommen.filter(({ verborgen }) => !verborgen);
+  const aantal = (id: string) => blad.regels.filter((regel) => regel.enkelIn === id || id in regel.reeksen).length;
+  const beste = zichtbaar.reduce<Kolom | undefined>(
+    (winnaar, kolom) => (winnaar && aantal(winnaar.id) > aantal(kolom.id) ? winnaar : kolom),
+    undefined,
+  );
+  return beste?.id ?? '';
+}

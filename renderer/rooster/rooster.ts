@@ -1,0 +1,266 @@
+/**
+ * The grid itself: AG Grid drawing the picture of the open document, with this program's own keyboard, mouse and clipboard.
+ * Start reading `rooster/` here.
+ *
+ * It follows the stores: another structure or view gives a new picture; changed figures redraw the rendered cells whose text or
+ * marks changed. It never holds figures itself.
+ */
+import { AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
+import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
+import type { Aanvuller } from '../formulebalk/aanvuller.ts';
+import type { Vensterstaat } from '../staat/venster.ts';
+import type { Voorkeurenstore } from '../staat/voorkeuren.ts';
+import { KOPHOOGTE, RIJHOOGTE, roosterthema } from './ag.ts';
+import { koppelAria, markeerRij } from './aria.ts';
+import { maakBeeld, type Roosterbeeld } from './beeld.ts';
+import { maakBeweger } from './beweger.ts';
+import { type Bewerken, maakBewerken } from './bewerken.ts';
+import type { Punt, Rechthoek } from './geometrie.ts';
+import { vulvlak } from './geometrie.ts';
+import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
+import { maakKolomdefs } from './kolomdefs.ts';
+import { koppelMuis } from './muis.ts';
+import { kopieer, plak, vulNaar, vulSelectie, wisSelectie } from './plakken.ts';
+import type { Rij } from './rijen.ts';
+import { roostertoets } from './toetsenbord.ts';
+import { uitlegBij } from './uitleg.ts';
+import { plaatsVulgreep } from './vulgreep.ts';
+
+/** What commands and other panes ask of the grid that is on screen. */
+export interface Roosterbediening {
+  readonly kern: Roosterkern;
+  readonly bewerken: Bewerken;
+  vul(richting: 'neer' | 'rechts'): void;
+  wis(): void;
+  sluitAf(): void;
+}
+
+export interface Roosterwensen extends Roosteromgeving {
+  readonly voorkeuren: Voorkeurenstore;
+  readonly aanvuller: Aanvuller;
+  readonly vouw: (regel: string) => void;
+  readonly toonMenu: (x: number, y: number) => void;
+}
+
+/** Puts a grid in `element`; the document must be open. Ends with `sluitAf`. */
+export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Roosterbediening {
+  const { venster, selectie, invoer, voorkeuren } = wensen;
+  const ruimte = () => Math.floor((element.clientHeight - KOPHOOGTE) / RIJHOOGTE);
+  let beeld = beeldVan(venster.getState(), ruimte());
+  let vulling: Rechthoek | null = null;
+  let kern: Roosterkern;
+  const beweger = maakBeweger(() => kern);
+  let bewerken: Bewerken;
+
+  const bronnen = {
+    beeld: () => beeld,
+    vlak: () => selectie.vlak,
+    vulling: () => vulling,
+    wijzer: () => (invoer.nu ? bewerken.wijzer : null),
+    uitleg: uitlegBij(venster, () => beeld),
+  };
+  const kolomdefs = () => maakKolomdefs(beeld.kolommen, bronnen, voorkeuren.getState().kolombreedten);
+  const schuivend = () => beeld.rijen.slice(0, beeld.rijen.length - beeld.vast);
+  const vast = () => beeld.rijen.slice(beeld.rijen.length - beeld.vast);
+
+  const api: GridApi<Rij> = createGrid(element, {
+    ...VASTE_OPTIES,
+    rowHeight: RIJHOOGTE,
+    headerHeight: KOPHOOGTE,
+    rowData: [...schuivend()],
+    pinnedBottomRowData: [...vast()],
+    columnDefs: kolomdefs(),
+    context: {
+      get editor() {
+        return bewerken;
+      },
+    },
+    onColumnResized: ({ finished, source, column }) => {
+      const maat = beeld.kolommen.find(({ id }) => id === column?.getColId())?.maat;
+      if (!finished || !source.startsWith('uiColumn') || maat === undefined || !column) return;
+      const { kolombreedten } = voorkeuren.getState();
+      voorkeuren.setState({ kolombreedten: { ...kolombreedten, [maat]: column.getActualWidth() } });
+    },
+    onViewportChanged: () => naTekenen(),
+    processRowPostCreate: ({ eRow, node }) => {
+      if (node.data) markeerRij(eRow, node.data);
+    },
+  });
+  kern = maakKern(wensen, api, element, () => beeld);
+  bewerken = maakBewerken(kern, beweger, (toets) => wensen.aanvuller.toets(toets));
+
+  const herteken = () => {
+    api.refreshCells({ suppressFlash: true });
+    naTekenen();
+  };
+
+  function volgBeeld(): void {
+    const plek = selectie.actief && beeld.plekOp(selectie.actief);
+    beeld = beeldVan(venster.getState(), ruimte());
+    api.setGridOption('columnDefs', kolomdefs());
+    api.setGridOption('rowData', [...schuivend()]);
+    api.setGridOption('pinnedBottomRowData', [...vast()]);
+    const punt = plek && beeld.puntVan(plek);
+    if (punt) selectie.kies(punt);
+    else selectie.krimp(beeld.omvang);
+    api.refreshCells({ force: true, suppressFlash: true });
+    naTekenen();
+    if (element.contains(document.activeElement)) kern.focus();
+  }
+
+  const aria = koppelAria(kern);
+  function naTekenen(): void {
+    aria.bij();
+    plaatsVulgreep(kern);
+  }
+
+  const los = [
+    venster.subscribe((nu, was) => {
+      if (nu.sessie === null) return;
+      if (isAnderBeeld(nu, was)) volgBeeld();
+      else if (nu.verandering !== was.verandering) nu.verandering?.gewijzigd === 'alles' ? volgBeeld() : herteken();
+    }),
+    selectie.subscribe(() => {
+      const { actief } = selectie;
+      venster.setState({ plek: actief && beeld.plekOp(actief) });
+      herteken();
+    }),
+    volgInvoer(),
+    volgMaat(),
+    koppelToetsen(),
+    koppelMuis(kern, bewerken, {
+      vouw: (rij) => {
+        const r = beeld.rijen[rij];
+        if (r?.vouwbaar) wensen.vouw(r.id);
+      },
+      toonVulling(punt) {
+        const { vlak } = selectie;
+        vulling = (punt && vlak && vulvlak(vlak, punt)?.vlak) ?? null;
+        herteken();
+      },
+      vul: (punt) => vulNaar(kern, punt),
+      menu: wensen.toonMenu,
+    }),
+  ];
+
+  /** Only where the pointed cell or the editor came or went: typing itself draws nothing. */
+  function volgInvoer(): () => void {
+    let was = '';
+    return invoer.subscribe(() => {
+      const { wijzer } = bronnen;
+      const nu = invoer.nu ? JSON.stringify(wijzer()) : '';
+      if (nu === was) return;
+      was = nu;
+      herteken();
+    });
+  }
+
+  /** Another height can free or freeze the totals. */
+  function volgMaat(): () => void {
+    const kijker = new ResizeObserver(() => {
+      if (!invoer.nu && beeldVan(venster.getState(), ruimte()).vast !== beeld.vast) volgBeeld();
+    });
+    kijker.observe(element);
+    return () => kijker.disconnect();
+  }
+
+  function koppelToetsen(): () => void {
+    const toets = (e: KeyboardEvent) => {
+      if (!(e.target instanceof Element) || !e.target.classList.contains('ag-cell')) return;
+      if (!roostertoets(e, kern, bewerken, beweger)) {
+        if (e.key.startsWith('F') || e.ctrlKey || e.altKey) return; // a command's
+        e.stopPropagation();
+        return;
+      }
+      e.preventDefault();
+      e.stopPropagation();
+    };
+    const inCel = (e: Event) => e.target instanceof Element && e.target.classList.contains('ag-cell');
+    const bijKopie = (e: ClipboardEvent) => {
+      if (!inCel(e) || !e.clipboardData || !kopieer(kern, e.clipboardData)) return;
+      e.preventDefault();
+      if (e.type === 'cut') wisSelectie(kern, 'Knippen');
+    };
+    const bijPlakken = (e: ClipboardEvent) => {
+      if (!inCel(e) || !e.clipboardData) return;
+      e.preventDefault();
+      plak(kern, e.clipboardData);
+    };
+    element.addEventListener('keydown', toets, true);
+    element.addEventListener('copy', bijKopie);
+    element.addEventListener('cut', bijKopie);
+    element.addEventListener('paste', bijPlakken);
+    return () => {
+      element.removeEventListener('keydown', toets, true);
+      element.removeEventListener('copy', bijKopie);
+      element.removeEventListener('cut', bijKopie);
+      element.removeEventListener('paste', bijPlakken);
+    };
+  }
+
+  kern.ga(beginpunt(beeld));
+  return {
+    kern,
+    bewerken,
+    vul: (richting) => vulSelectie(kern, richting),
+    wis: () => wisSelectie(kern, 'Wissen'),
+    sluitAf() {
+      for (const weg of los) weg();
+      aria.los();
+      api.destroy();
+    },
+  };
+}
+
+const VASTE_OPTIES: GridOptions<Rij> = {
+  theme: roosterthema,
+  localeText: AG_GRID_LOCALE_NL,
+  getRowId: ({ data }) => data.id,
+  getRowClass: ({ data }) => (data ? `vorm-${data.regel.vorm} niveau-${Math.min(data.niveau, 3)}` : ''),
+  defaultColDef: {
+    sortable: false,
+    resizable: true,
+    suppressMovable: true,
+    suppressHeaderMenuButton: true,
+    cellDataType: false,
+    // the program's own keys: the grid only draws
+    suppressKeyboardEvent: () => true,
+  },
+  animateRows: false,
+  suppressColumnMoveAnimation: true,
+  suppressScrollOnNewData: true,
+  suppressRowHoverHighlight: true,
+  suppressClickEdit: true,
+  tooltipShowDelay: 500,
+  preventDefaultOnContextMenu: true,
+};
+
+function beeldVan(staat: Vensterstaat, ruimte: number): Roosterbeeld {
+  if (!staat.sessie) throw new Error('the grid needs an open document');
+  return maakBeeld(staat, staat.sessie, ruimte);
+}
+
+const BEELDDELEN = [
+  'sessie',
+  'blad',
+  'jaar',
+  'scenario',
+  'weergave',
+  'kolom',
+  'gevouwen',
+  'toonVerborgen',
+  'beschermd',
+  'geopend',
+] as const;
+
+function isAnderBeeld(nu: Vensterstaat, was: Vensterstaat): boolean {
+  return BEELDDELEN.some((deel) => nu[deel] !== was[deel]);
+}
+
+/** The first figure: where work starts. */
+function beginpunt(beeld: Roosterbeeld): Punt {
+  for (let rij = 0; rij < beeld.rijen.length; rij++)
+    for (let kolom = 0; kolom < beeld.kolommen.length; kolom++)
+      if (beeld.plekOp({ rij, kolom })?.soort === 'cijfer') return { rij, kolom };
+  return { rij: 0, kolom: 0 };
+}

@@ -1,0 +1,60 @@
+/**
+ * Selectie: the selected rectangle and the active cell of a grid, as a small store of its own.
+ *
+ * Own rather than the grid's, because the grid's events arrive a task late and know no ranges. The active cell may lie
+ * anywhere in the rectangle (Tab and Enter walk through it); `kop` is the corner that Shift+arrow moves.
+ */
+import { createStore } from 'zustand/vanilla';
+import { type Omvang, type Punt, type Rechthoek, rechthoek } from './geometrie.ts';
+
+export interface Selectie {
+  readonly anker: Punt;
+  readonly kop: Punt;
+  readonly actief: Punt;
+}
+
+export type Selectiestore = ReturnType<typeof maakSelectie>;
+
+export function maakSelectie() {
+  const store = createStore<{ selectie: Selectie | null }>(() => ({ selectie: null }));
+  const zet = (selectie: Selectie | null) => store.setState({ selectie });
+  return {
+    subscribe: store.subscribe,
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    get vlak(): Rechthoek | null {
+      const s = store.getState().selectie;
+      return s && rechthoek(s.anker, s.kop);
+    },
+    get actief(): Punt | null {
+      return store.getState().selectie?.actief ?? null;
+    },
+    get kop(): Punt | null {
+      return store.getState().selectie?.kop ?? null;
+    },
+    /** One cell. */
+    kies: (p: Punt) => zet({ anker: p, kop: p, actief: p }),
+    /** Shift: from the anchor to `p`. */
+    breidUit(p: Punt): void {
+      const s = store.getState().selectie;
+      zet(s ? { ...s, kop: p } : { anker: p, kop: p, actief: p });
+    },
+    kiesVlak: (anker: Punt, kop: Punt, actief: Punt = anker) => zet({ anker, kop, actief }),
+    /** The active cell moves inside the range. */
+    wandel(actief: Punt): void {
+      const s = store.getState().selectie;
+      if (s) zet({ ...s, actief });
+    },
+    wis: () => zet(null),
+    /** After rows or columns went: what fell outside moves to the edge. */
+    krimp(omvang: Omvang): void {
+      const s = store.getState().selectie;
+      if (!s) return;
+      const binnen = (p: Punt): Punt => ({
+        rij: Math.max(0, Math.min(p.rij, omvang.rijen - 1)),
+        kolom: Math.max(0, Math.min(p.kolom, omvang.kolommen - 1)),
+      });
+      zet({ anker: binnen(s.anker), kop: binnen(s.kop), actief: binnen(s.actief) });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * The keys of the grid while no cell is edited: moving, selecting, folding, and starting to type. Commands with a key of their own
+ * (copy, undo, fill ...) are in the command table; what is not handled here is left to them.
+ */
+
+import type { Beweger } from './beweger.ts';
+import type { Bewerken } from './bewerken.ts';
+import { naarRand, type Punt, type Richting, stap } from './geometrie.ts';
+import type { Roosterkern } from './kern.ts';
+
+const PIJLEN: Record<string, Richting> = {
+  ArrowUp: 'op',
+  ArrowDown: 'neer',
+  ArrowLeft: 'links',
+  ArrowRight: 'rechts',
+};
+
+/** True: handled; the caller keeps the event from everyone else. */
+export function roostertoets(e: KeyboardEvent, kern: Roosterkern, bewerken: Bewerken, beweger: Beweger): boolean {
+  const altGr = e.getModifierState('AltGraph');
+  const ctrl = (e.ctrlKey || e.metaKey) && !altGr;
+  if (e.altKey && !altGr) return false;
+  if (e.key === 'Tab' && !ctrl) {
+    beweger.na(e.shiftKey ? 'links' : 'rechts');
+    return true;
+  }
+  if (e.key === 'Enter' && !ctrl) {
+    beweger.na(e.shiftKey ? 'op' : 'neer');
+    return true;
+  }
+  const doel = bestemming(e, ctrl, kern);
+  if (doel) {
+    beweger.vergeetTab();
+    if (e.shiftKey) kern.breidUit(doel);
+    else kern.ga(doel);
+    return true;
+  }
+  return selecteer(e, ctrl, kern) || beginTypen(e, ctrl, altGr, bewerken);
+}
+
+/** Where a moving key leads; null: it is none. With Shift from the moving corner, else from the active cell. */
+function bestemming(e: KeyboardEvent, ctrl: boolean, kern: Roosterkern): Punt | null {
+  const { selectie, omvang, pagina } = kern;
+  const hier = e.shiftKey ? selectie.kop : selectie.actief;
+  if (!hier) return null;
+  const pijl = PIJLEN[e.key];
+  if (pijl) return ctrl ? naarRand(hier, pijl, omvang, (p) => isGevuld(kern, p)) : stap(hier, pijl, omvang);
+  switch (e.key) {
+    case 'Home':
+      return ctrl ? { rij: 0, kolom: 0 } : { ...hier, kolom: 0 };
+    case 'End':
+      return { rij: ctrl ? omvang.rijen - 1 : hier.rij, kolom: omvang.kolommen - 1 };
+    case 'PageUp':
+      return ctrl ? null : stap(hier, 'op', omvang, pagina);
+    case 'PageDown':
+      return ctrl ? null : stap(hier, 'neer', omvang, pagina);
+    default:
+      return null;
+  }
+}
+
+function isGevuld(kern: Roosterkern, { rij, kolom }: Punt): boolean {
+  const { rijen, kolommen, cel } = kern.beeld;
+  const r = rijen[rij];
+  const k = kolommen[kolom];
+  return r !== undefined && k !== undefined && cel(r, k).tekst !== '';
+}
+
+function selecteer(e: KeyboardEvent, ctrl: boolean, { selectie, omvang }: Roosterkern): boolean {
+  const { vlak, actief } = selectie;
+  if (!vlak || !actief) return false;
+  const laatste = { rij: omvang.rijen - 1, kolom: omvang.kolommen - 1 };
+  if (ctrl && e.key.toLowerCase() === 'a') {
+    selectie.kiesVlak({ rij: 0, kolom: 0 }, laatste, actief);
+    return true;
+  }
+  if (e.key !== ' ' || ctrl === e.shiftKey) return false;
+  if (ctrl) selectie.kiesVlak({ rij: 0, kolom: vlak.links }, { ...laatste, kolom: vlak.rechts }, actief);
+  else selectie.kiesVlak({ rij: vlak.boven, kolom: 0 }, { ...laatste, rij: vlak.onder }, actief);
+  return true;
+}
+
+function beginTypen(e: KeyboardEvent, ctrl: boolean, altGr: boolean, bewerken: Bewerken): boolean {
+  if (ctrl) return false;
+  if (e.key === 'F2' && !e.shiftKey) {
+    bewerken.begin(null, 'cel');
+    return true;
+  }
+  if (e.key === 'Backspace') {
+    bewerken.begin('', 'cel');
+    return true;
+  }
+  if (e.code === 'NumpadDecimal') {
+    bewerken.begin(',', 'cel');
+    return true;
+  }
+  if (e.key === 'Dead' || e.key === 'Process' || e.isComposing) {
+    bewerken.begin('', 'cel');
+    return false; // the dead key or input method goes on in the editor that now has the focus
+  }
+  if ([...e.key].length !== 1 || (e.altKey && !altGr)) return false;
+  bewerken.begin(e.key, 'cel');
+  return true;
+}
+
+/** The groep that Alt+Left folds and Alt+Right unfolds: the active regel if it is one, else the one it stands in. */
+export function groepBij({ beeld, selectie }: Roosterkern): string | null {
+  const rij = selectie.actief && beeld.rijen[selectie.actief.rij];
+  if (!rij) return null;
+  return rij.vouwbaar ? rij.id : rij.regel.groep;
+}

@@ -1,0 +1,120 @@
+/**
+ * What is shown above the grid: the blad, the year (per jaar) or the kolom (meerjarig), and the scenario when it is not the basis.
+ */
+import { Button, Tooltip } from '@fluentui/react-components';
+import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useProgramma, useVenster } from '../../app/programma.ts';
+import { standaardkolom } from '../../rooster/kolommen.ts';
+import { jarenVan } from '../../staat/venster.ts';
+import stijl from './Bladkop.module.css';
+
+export function Bladkop() {
+  const blad = useVenster(({ sessie, versie, blad: id }) =>
+    versie >= 0 ? sessie?.document.bladen.find((b) => b.id === id) : undefined,
+  );
+  const weergave = useVenster((staat) => staat.weergave);
+  const scenario = useVenster(({ sessie, scenario: naam }) =>
+    naam === 'basis' ? null : (sessie?.document.scenarios.find((s) => s.naam === naam)?.titel ?? naam),
+  );
+  return (
+    <div className={stijl.kop}>
+      <h2>{blad?.naam}</h2>
+      {weergave === 'jaar' ? <Jaarkeuze /> : <Kolomkeuze />}
+      {scenario !== null && (
+        <span className={stijl.scenario}>
+          Scenario <b>{scenario}</b>
+        </span>
+      )}
+      <span className={stijl.ruimte} />
+      <Legenda />
+    </div>
+  );
+}
+
+function Jaarkeuze() {
+  const { venster, voerUit } = useProgramma();
+  const sessie = useVenster((staat) => staat.sessie);
+  const jaar = useVenster((staat) => staat.jaar);
+  useVenster(({ versie }) => versie);
+  const jaren = sessie ? jarenVan(sessie) : [];
+  return (
+    <fieldset className={stijl.keuze} aria-label="Jaar">
+      <Stap titel="Vorig jaar" aan={jaren[0] !== jaar} doe={() => voerUit('vorig-jaar')} icoon="links" />
+      <select
+        aria-label="Jaar"
+        className="cijfers"
+        value={jaar}
+        onChange={(e) => venster.setState({ jaar: Number(e.target.value) })}
+      >
+        {jaren.map((j) => (
+          <option key={j}>{j}</option>
+        ))}
+      </select>
+      <Stap titel="Volgend jaar" aan={jaren.at(-1) !== jaar} doe={() => voerUit('volgend-jaar')} icoon="rechts" />
+    </fieldset>
+  );
+}
+
+interface Stapwensen {
+  readonly titel: string;
+  readonly aan: boolean;
+  readonly doe: () => void;
+  readonly icoon: 'links' | 'rechts';
+}
+
+function Stap({ titel, aan, doe, icoon }: Stapwensen) {
+  return (
+    <Tooltip content={titel} relationship="label">
+      <Button
+        size="small"
+        appearance="subtle"
+        disabled={!aan}
+        icon={icoon === 'links' ? <ChevronLeft16Regular /> : <ChevronRight16Regular />}
+        onClick={doe}
+      />
+    </Tooltip>
+  );
+}
+
+function Kolomkeuze() {
+  const { venster } = useProgramma();
+  const blad = useVenster(({ sessie, versie, blad: id }) =>
+    versie >= 0 ? sessie?.document.bladen.find((b) => b.id === id) : undefined,
+  );
+  const gekozen = useVenster(({ kolom }) => (blad ? kolom[blad.id] : undefined));
+  if (!blad) return null;
+  return (
+    <label className={stijl.keuze}>
+      <span>Kolom</span>
+      <select
+        value={gekozen ?? standaardkolom(blad)}
+        onChange={(e) => venster.setState(({ kolom }) => ({ kolom: { ...kolom, [blad.id]: e.target.value } }))}
+      >
+        {blad.kolommen
+          .filter(({ verborgen }) => !verborgen)
+          .map(({ id, naam }) => (
+            <option key={id} value={id}>
+              {naam}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
+
+/** What the marks in the cells mean. */
+function Legenda() {
+  return (
+    <ul className={stijl.legenda} aria-label="Legenda">
+      <li>
+        <span className={stijl.invoer} aria-hidden="true" /> invoer
+      </li>
+      <li>
+        <span className={stijl.formule} aria-hidden="true" /> berekend
+      </li>
+      <li>
+        <span className={stijl.uitzondering} aria-hidden="true" /> uitzondering
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * A blad to work in: formula bar, grid, and what belongs to this view (year and kolom switch).
+ */
+import { useEffect, useRef } from 'react';
+import { CELMENU } from '../../app/opdrachten/tabel.ts';
+import { useProgramma, useVenster } from '../../app/programma.ts';
+import { Formulebalk } from '../../formulebalk/Formulebalk.tsx';
+import { Invoerhulp } from '../../formulebalk/Invoerhulp.tsx';
+import { maakRooster } from '../../rooster/rooster.ts';
+import '../../rooster/rooster.css';
+import { Bladkop } from './Bladkop.tsx';
+import stijl from './Werkblad.module.css';
+
+export function Werkblad() {
+  return (
+    <div className={stijl.blad}>
+      <Bladkop />
+      <Formulebalk />
+      <Rooster />
+      <Invoerhulp />
+    </div>
+  );
+}
+
+function Rooster() {
+  const programma = useProgramma();
+  const sessie = useVenster((staat) => staat.sessie);
+  const plek = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!plek.current || !sessie) return;
+    const { venster, dialogen } = programma;
+    const rooster = maakRooster(plek.current, {
+      ...programma,
+      vouw(regel) {
+        const { blad, gevouwen } = venster.getState();
+        const sleutel = `${blad}!${regel}`;
+        const nieuw = new Set(gevouwen);
+        if (!nieuw.delete(sleutel)) nieuw.add(sleutel);
+        venster.setState({ gevouwen: nieuw });
+      },
+      toonMenu: (x, y) => dialogen.toon({ soort: 'menu', x, y, opdrachten: CELMENU }),
+    });
+    programma.rooster = rooster;
+    return () => {
+      programma.rooster = null;
+      rooster.sluitAf();
+    };
+  }, [programma, sessie]);
+  return <div ref={plek} className={stijl.rooster} data-paneel="rooster" />;
+}

@@ -1,0 +1,168 @@
+/**
+ * Acties: everything that changes the open document from this window, each through the Sessie, each one undo.
+ *
+ * What the Sessie refuses comes back to the caller or becomes a melding; nothing is half done.
+ */
+
+import type { Result } from '../../shared/kern/result.ts';
+import { goed, mis } from '../../shared/kern/result.ts';
+import type { Bewerkingsinvoer } from '../../shared/model/bewerkingen/bewerking.ts';
+import type { Invoerfout, Sessie, Typbereik, Verandering } from '../../shared/model/sessie.ts';
+import { isBerekend, reeksSleutel } from '../rooster/beeld.ts';
+import type { Plek } from './plek.ts';
+import type { Melding, Vensterstore } from './venster.ts';
+
+export interface Celinvoer {
+  readonly plek: Plek;
+  readonly tekst: string;
+  readonly bereik?: Typbereik;
+}
+
+/** What became of a list of texts: how many cells took theirs, and which were skipped because they are protected. */
+export interface Uitslag {
+  readonly gezet: number;
+  readonly beschermd: number;
+}
+
+export type Acties = ReturnType<typeof maakActies>;
+
+export function maakActies(venster: Vensterstore) {
+  const sessie = (): Sessie => {
+    const { sessie: open } = venster.getState();
+    if (!open) throw new Error('no document is open');
+    return open;
+  };
+
+  const meld = (melding: Melding | null) => venster.setState({ melding });
+
+  const gebeurd = (verandering: Verandering) =>
+    venster.setState({ versie: sessie().versie, verandering, melding: null });
+
+  function doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): boolean {
+    const uitslag = sessie().doe(bewerkingen, omschrijving);
+    if (uitslag.ok) gebeurd(uitslag.waarde);
+    else meld({ toon: 'fout', tekst: [...new Set(uitslag.fout.map(({ melding }) => melding))].join(' ') });
+    return uitslag.ok;
+  }
+
+  function isBeschermd(plek: Plek): boolean {
+    if (plek.soort !== 'cijfer') return false;
+    const { beschermd, geopend, scenario } = venster.getState();
+    return beschermd && !geopend.has(reeksSleutel(plek.adres)) && isBerekend(sessie().status(plek.adres, scenario));
+  }
+
+  function betekenis({ plek, tekst, bereik }: Celinvoer): Result<readonly Bewerkingsinvoer[], Invoerfout> {
+    if (plek.soort === 'cijfer')
+      return sessie().typ(plek.adres, plek.adres.jaar, tekst, venster.getState().scenario, bereik);
+    const { blad, regel } = plek;
+    if (plek.soort === 'toelichting')
+      return goed([{ soort: 'regel-eigenschappen', blad, regel, eigenschappen: { toelichting: tekst } }]);
+    if (tekst.trim() === '')
+      return mis({ code: null, positie: 0, melding: 'Een regel heeft een naam nodig. Typ een naam, of druk op Esc.' });
+    return goed([{ soort: 'regel-hernoemen', blad, regel, naam: tekst.trim() }]);
+  }
+
+  return {
+    meld,
+    doe,
+    isBeschermd,
+
+    /** One typed text in one cell; an error leaves everything as it was and is shown where it was typed. */
+    typ(invoer: Celinvoer): Result<null, Invoerfout> {
+      const uitkomst = betekenis(invoer);
+      if (!uitkomst.ok) return uitkomst;
+      const gedaan = sessie().doe(uitkomst.waarde, `Invoer in ${plaatsnaam(sessie(), invoer.plek)}`);
+      if (gedaan.ok) {
+        gebeurd(gedaan.waarde);
+        return goed(null);
+      }
+      const [eerste] = gedaan.fout;
+      return mis({ code: null, positie: eerste?.positie ?? 0, melding: eerste?.melding ?? 'Dit kan hier niet.' });
+    },
+
+    /** The ways in which a text can count in a computed cell; empty when there is nothing to ask. */
+    keuzes(plek: Plek, tekst: string): readonly Typbereik[] {
+      if (plek.soort !== 'cijfer' || tekst.trim() === '') return [];
+      const { scenario } = venster.getState();
+      const { soort } = sessie().status(plek.adres, scenario);
+      if (soort !== 'formule' && soort !== 'uitzondering' && soort !== 'groep') return [];
+      const bereiken: readonly Typbereik[] = ['dit_jaar', 'vanaf_dit_jaar', 'hele_reeks'];
+      return bereiken.filter((bereik) => sessie().typ(plek.adres, plek.adres.jaar, tekst, scenario, bereik).ok);
+    },
+
+    /** Many cells as one undo: all that are not protected, or none when a text is refused. */
+    typVele(invoer: readonly Celinvoer[], omschrijving: string): Uitslag | null {
+      const vrij = invoer.filter(({ plek }) => !isBeschermd(plek));
+      const bewerkingen: Bewerkingsinvoer[] = [];
+      const fouten: string[] = [];
+      for (const cel of vrij) {
+        const uitkomst = betekenis(cel);
+        if (uitkomst.ok) bewerkingen.push(...uitkomst.waarde);
+        else fouten.push(`${plaatsnaam(sessie(), cel.plek)}: ${uitkomst.fout.melding}`);
+      }
+      const beschermd = invoer.length - vrij.length;
+      if (fouten.length > 0) {
+        meld({ toon: 'fout', tekst: `${omschrijving} is niet gedaan. ${opsomming(fouten)}` });
+        return null;
+      }
+      if (bewerkingen.length > 0 && !doe(bewerkingen, omschrijving)) return null;
+      if (beschermd > 0) meld(overgeslagen(omschrijving, vrij.length, beschermd));
+      return { gezet: vrij.length, beschermd };
+    },
+
+    ongedaan(): void {
+      const wat = sessie().kanOngedaan;
+      const verandering = sessie().ongedaan();
+      if (!verandering) return;
+      gebeurd(verandering);
+      meld({ toon: 'goed', tekst: `Ongedaan gemaakt: ${wat}` });
+    },
+
+    opnieuw(): void {
+      const wat = sessie().kanOpnieuw;
+      const verandering = sessie().opnieuw();
+      if (!verandering) return;
+      gebeurd(verandering);
+      meld({ toon: 'goed', tekst: `Opnieuw gedaan: ${wat}` });
+    },
+
+    /** One click past the protection, for this reeks only. */
+    openFormule(plek: Plek): void {
+      if (plek.soort !== 'cijfer') return;
+      const { geopend } = venster.getState();
+      venster.setState({ geopend: new Set([...geopend, reeksSleutel(plek.adres)]), melding: null });
+    },
+  };
+}
+
+const MEESTE_FOUTEN = 4;
+
+function opsomming(fouten: readonly string[]): string {
+  const rest = fouten.length - MEESTE_FOUTEN;
+  return `${fouten.slice(0, MEESTE_FOUTEN).join(' ')}${rest > 0 ? ` En nog ${rest} andere cellen.` : ''}`;
+}
+
+function overgeslagen(omschrijving: string, gezet: number, beschermd: number): Melding {
+  const cellen = (n: number) => `${n} ${n === 1 ? 'cel' : 'cellen'}`;
+  return {
+    toon: 'let op',
+    tekst: `${omschrijving}: ${cellen(gezet)} gewijzigd, ${cellen(beschermd)} met een beschermde formule overgeslagen.`,
+    opdracht: 'bescherming',
+  };
+}
+
+/** A cell as people name it: `Instroom, FTE 2023`. */
+export function plaatsnaam(sessie: Sessie, plek: Plek): string {
+  const blad = sessie.document.bladen.find(({ id }) => id === (plek.soort === 'cijfer' ? plek.adres.blad : plek.blad));
+  const regelId = plek.soort === 'cijfer' ? plek.adres.regel : plek.regel;
+  const regel = blad?.regels.find(({ id }) => id === regelId);
+  const naam = regel && blad ? sessie.label(blad.id, regel.id, jaarVan(sessie, plek), 'basis') : regelId;
+  if (plek.soort === 'naam') return naam;
+  if (plek.soort === 'toelichting') return `${naam}, toelichting`;
+  const kolom = blad?.kolommen.find(({ id }) => id === plek.adres.kolom)?.naam;
+  return kolom === undefined ? `${naam} ${plek.adres.jaar}` : `${naam}, ${kolom} ${plek.adres.jaar}`;
+}
+
+function jaarVan(sessie: Sessie, plek: Plek): number {
+  return plek.soort === 'cijfer' ? plek.adres.jaar : sessie.document.gegevens.boekjaar;
+}

@@ -1,0 +1,119 @@
+/**
+ * The state of the window: the open Sessie and how it is looked at. Start reading `staat/` here.
+ *
+ * Rules live in shared/; this store only holds which document is open, what of it is shown, and what changed last, so that
+ * every pane redraws just what it shows. What the user chose for good (theme, zoom, panes) is in `voorkeuren.ts`.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Sessie, Verandering } from '../../shared/model/sessie.ts';
+import type { Plek } from './plek.ts';
+
+/** per jaar: regels x kolommen; meerjarig: regels x jaren of one kolom. */
+export type Weergave = 'jaar' | 'meerjarig';
+
+/** What the user is told; it stays until the next one or until it is closed. */
+export interface Melding {
+  readonly toon: 'let op' | 'fout' | 'goed';
+  readonly tekst: string;
+  /** A command that helps, as a button. */
+  readonly opdracht?: string;
+}
+
+export interface Vensterstaat {
+  readonly sessie: Sessie | null;
+  /** What the title shows; the path stays with the main process. */
+  readonly bestandsnaam: string | null;
+  /** The bridge's token of the file; null: never saved. */
+  readonly bestand: string | null;
+  /** The sessie.versie that is on disk. */
+  readonly opgeslagen: number;
+  /** Goes up with every change of the document; what is drawn depends on it. */
+  readonly versie: number;
+  readonly verandering: Verandering | null;
+
+  /** A screen of schermen/schermen.ts. */
+  readonly scherm: string;
+  readonly blad: string;
+  readonly jaar: number;
+  readonly scenario: string;
+  readonly weergave: Weergave;
+  /** The kolom that the meerjarig view shows, per blad. */
+  readonly kolom: Readonly<Record<string, string>>;
+  /** Folded groepen, as `blad!regel`. */
+  readonly gevouwen: ReadonlySet<string>;
+  readonly toonVerborgen: boolean;
+  /** The active cell. */
+  readonly plek: Plek | null;
+  readonly beschermd: boolean;
+  /** Formula reeksen opened one by one while `beschermd` is on, as full address. */
+  readonly geopend: ReadonlySet<string>;
+  readonly melding: Melding | null;
+  /** Long work that can be cancelled. */
+  readonly bezig: Bezig | null;
+}
+
+export interface Bezig {
+  readonly titel: string;
+  /** 0..1, or null when it cannot be told. */
+  readonly deel: number | null;
+  /** null: it cannot be cancelled. */
+  readonly stop: (() => void) | null;
+}
+
+const LEEG: Vensterstaat = {
+  sessie: null,
+  bestandsnaam: null,
+  bestand: null,
+  opgeslagen: 0,
+  versie: 0,
+  verandering: null,
+  scherm: 'start',
+  blad: '',
+  jaar: 0,
+  scenario: 'basis',
+  weergave: 'jaar',
+  kolom: {},
+  gevouwen: new Set(),
+  toonVerborgen: false,
+  plek: null,
+  beschermd: true,
+  geopend: new Set(),
+  melding: null,
+  bezig: null,
+};
+
+export type Vensterstore = ReturnType<typeof maakVenster>;
+
+export function maakVenster() {
+  return createStore<Vensterstaat>(() => LEEG);
+}
+
+/** The state just after opening `sessie`: first blad with regels, the boekjaar, per jaar. */
+export function geopendeStaat(
+  sessie: Sessie,
+  bestand: { readonly token: string; readonly naam: string } | null,
+): Vensterstaat {
+  const { bladen, gegevens } = sessie.document;
+  const blad = bladen.find(({ sjabloon }) => sjabloon !== null && sjabloon !== 'uitgangspunten') ?? bladen[0];
+  return {
+    ...LEEG,
+    sessie,
+    bestand: bestand?.token ?? null,
+    bestandsnaam: bestand?.naam ?? null,
+    opgeslagen: bestand ? sessie.versie : -1,
+    versie: sessie.versie,
+    scherm: 'blad',
+    blad: blad?.id ?? '',
+    jaar: gegevens.boekjaar,
+  };
+}
+
+export function isGewijzigd(staat: Vensterstaat): boolean {
+  return staat.sessie !== null && staat.versie !== staat.opgeslagen;
+}
+
+/** Every year of the document, opening years included. */
+export function jarenVan(sessie: Sessie): readonly number[] {
+  const { eerste, laatste } = sessie.document.jaren;
+  return Array.from({ length: laatste - eerste + 1 }, (_, i) => eerste + i);
+}

@@ -1,0 +1,22 @@
+/** The command table: every id once, every key one meaning, every list naming commands that exist. */
+import { expect, test } from 'vitest';
+import { electronToets } from '../../../renderer/app/hoofdmenu.ts';
+import { CELMENU, MENU, OPDRACHTEN, STREEP, WERKBALK, zoekOpdracht } from '../../../renderer/app/opdrachten/tabel.ts';
+
+test('an id and a key stand for one command', () => {
+  const ids = OPDRACHTEN.map(({ id }) => id);
+  const toetsen = OPDRACHTEN.flatMap(({ toets, ook }) => [toets, ...(ook ?? [])]).filter((t) => t !== undefined);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(toetsen).size).toBe(toetsen.length);
+});
+
+test('menu, toolbar and context menu name commands that exist', () => {
+  const genoemd = [...MENU.flatMap(({ punten }) => punten), ...WERKBALK, ...CELMENU].filter((id) => id !== STREEP);
+  expect(genoemd.filter((id) => !zoekOpdracht(id))).toEqual([]);
+});
+
+test('keys are written as Electron writes them', () => {
+  expect(electronToets('Ctrl+Shift+S')).toBe('CmdOrCtrl+Shift+S');
+  expect(electronToets('Ctrl++')).toBe('CmdOrCtrl+Plus');
+  expect(electronToets('Alt+ArrowLeft')).toBe('Alt+Left');
+});

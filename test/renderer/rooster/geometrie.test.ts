@@ -1,0 +1,49 @@
+/** Steps and rectangles of the grid, as hands trained on Excel expect them. */
+import { expect, test } from 'vitest';
+import {
+  naarRand,
+  omvangVan,
+  type Punt,
+  plakvlak,
+  rondgang,
+  stap,
+  vulvlak,
+} from '../../../renderer/rooster/geometrie.ts';
+
+const p = (rij: number, kolom: number): Punt => ({ rij, kolom });
+const BLAD = { rijen: 10, kolommen: 4 };
+
+test('an arrow stops at the edge of the sheet', () => {
+  expect(stap(p(0, 0), 'op', BLAD)).toEqual(p(0, 0));
+  expect(stap(p(9, 3), 'rechts', BLAD)).toEqual(p(9, 3));
+  expect(stap(p(4, 1), 'neer', BLAD, 20)).toEqual(p(9, 1));
+});
+
+test('Ctrl+arrow goes to the end of the block, then over the gap, then to the edge', () => {
+  const gevuld = ({ rij }: Punt) => rij <= 2 || rij === 6;
+  expect(naarRand(p(0, 1), 'neer', BLAD, gevuld)).toEqual(p(2, 1));
+  expect(naarRand(p(2, 1), 'neer', BLAD, gevuld)).toEqual(p(6, 1));
+  expect(naarRand(p(6, 1), 'neer', BLAD, gevuld)).toEqual(p(9, 1));
+  expect(naarRand(p(9, 1), 'neer', BLAD, gevuld)).toEqual(p(9, 1));
+});
+
+test('Tab walks through a selected range by rows and wraps, Enter by columns', () => {
+  const vlak = { boven: 1, onder: 2, links: 0, rechts: 1 };
+  expect(rondgang(vlak, p(1, 1), 'rij', false)).toEqual(p(2, 0));
+  expect(rondgang(vlak, p(2, 1), 'rij', false)).toEqual(p(1, 0));
+  expect(rondgang(vlak, p(2, 0), 'kolom', false)).toEqual(p(1, 1));
+  expect(rondgang(vlak, p(1, 0), 'rij', true)).toEqual(p(2, 1));
+});
+
+test('a copied block tiles over a larger selection when it fits exactly, and lands once when not', () => {
+  const bron = { rijen: 2, kolommen: 1 };
+  expect(omvangVan(plakvlak({ boven: 0, onder: 3, links: 0, rechts: 1 }, bron))).toEqual({ rijen: 4, kolommen: 2 });
+  expect(omvangVan(plakvlak({ boven: 0, onder: 2, links: 0, rechts: 0 }, bron))).toEqual(bron);
+});
+
+test('the fill handle fills in the direction it was dragged furthest', () => {
+  const bron = { boven: 2, onder: 3, links: 1, rechts: 1 };
+  expect(vulvlak(bron, p(6, 2))).toEqual({ richting: 'neer', vlak: { boven: 4, onder: 6, links: 1, rechts: 1 } });
+  expect(vulvlak(bron, p(0, 1))).toEqual({ richting: 'op', vlak: { boven: 0, onder: 1, links: 1, rechts: 1 } });
+  expect(vulvlak(bron, p(3, 1))).toBeNull();
+});

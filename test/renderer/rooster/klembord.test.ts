@@ -1,0 +1,48 @@
+/** The clipboard's notations. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { naarEigen, naarHtml, naarTsv, vanEigen, vanTsv } from '../../../renderer/rooster/klembord.ts';
+
+const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({ waarde, tekst, invoer });
+
+test('numbers go to Excel at full precision, with a decimal comma and no points', () => {
+  expect(naarTsv([[cel(72553.9, '72.553,90'), cel(null, 'a\tb')]])).toBe('72553,9\t"a\tb"');
+});
+
+test('HTML carries the number itself', () => {
+  expect(naarHtml([[cel(0.075, '7,5%')]])).toContain('<td x:num="0.075">7,5%</td>');
+  expect(naarHtml([[cel(null, 'a<b')]])).toContain('<td>a&lt;b</td>');
+});
+
+test('a text copied in Excel comes in as cells; the last line end closes the last row', () => {
+  expect(vanTsv('1,5\t2\r\n"x ""y""\nz"\t\r\n')).toEqual([
+    ['1,5', '2'],
+    ['x "y"\nz', ''],
+  ]);
+  expect(vanTsv('')).toEqual([]);
+  expect(vanTsv('a')).toEqual([['a']]);
+  expect(vanTsv('\t')).toEqual([['', '']]);
+  expect(vanTsv('"geen einde')).toEqual([['"geen einde']]);
+});
+
+test('what goes out as text comes back as the same cells', () => {
+  const blok = fc.integer({ min: 1, max: 4 }).chain((breedte) =>
+    fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: breedte, maxLength: breedte }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  );
+  fc.assert(
+    fc.property(blok, (teksten) => {
+      fc.pre(!(teksten.at(-1)?.length === 1 && teksten.at(-1)?.[0] === ''));
+      expect(vanTsv(naarTsv(teksten.map((rij) => rij.map((t) => cel(null, t)))))).toEqual(teksten);
+    }),
+  );
+});
+
+test('our own notation keeps formulas, and refuses what is not ours', () => {
+  expect(vanEigen(naarEigen([[cel(1, '1', '=fte*2')]]))).toEqual([['=fte*2']]);
+  expect(vanEigen('')).toBeNull();
+  expect(vanEigen('{"cellen":[]}')).toBeNull();
+  expect(vanEigen('{kapot')).toBeNull();
+});
