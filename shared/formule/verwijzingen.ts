@@ -159,5 +159,9 @@ function onbekend(pad: Pad, tekst: string, lijktOp: string | null): string {
     return `${tekst} is een celadres uit een ander werkblad; hier heten cellen naar hun regel en kolom. Klik de cel aan of typ haar naam, zoals instroom.fte.`;
   }
   const vraag = lijktOp === null ? 'Kies een naam uit de lijst of klik de cel aan.' : `Bedoelde u ${lijktOp}?`;
-  return `‘${tekst}’ bestaat niet. ${vraag}`;
+  return `${tussenAanhalingstekens(tekst)} bestaat niet. ${vraag}`;
+}
+
+function tussenAanhalingstekens(tekst: string): string {
+  return /['‘’]/.test(tekst) ? tekst : `'${tekst}'`;
 }

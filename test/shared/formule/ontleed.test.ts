@@ -119,7 +119,7 @@ describe('[F4] references', () => {
     expect(fout('= 2*loonkosten_per_ft')).toEqual({
       code: '#NAAM?',
       positie: 4,
-      melding: '‘loonkosten_per_ft’ bestaat niet. Bedoelde u loonkosten_per_fte?',
+      melding: "'loonkosten_per_ft' bestaat niet. Bedoelde u loonkosten_per_fte?",
     });
   });
 
