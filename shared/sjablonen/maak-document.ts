@@ -26,9 +26,11 @@ import type {
   Kolomvorm,
   Maatregelvorm,
   Opzet,
+  Reeksopzet,
   Reeksvorm,
   Regelvorm,
   Scenariovorm,
+  Vanaf,
   Wijzigingvorm,
 } from './sjabloon.ts';
 
@@ -129,12 +131,12 @@ function kolomformules({ vorm, enkelIn }: Regel, kolommen: readonly Kolom[]): Re
 }
 
 function maakReeks(vorm: Reeksvorm, jaren: Jaren): Reeks {
-  const opzet = typeof vorm === 'string' ? { formule: vorm } : vorm;
-  const formule = opzet.formule ?? null;
+  const opzet: Reeksopzet = typeof vorm === 'string' ? { formule: vorm } : vorm;
+  const formule = opzet.formule?.replaceAll('{begin}', String(jaren.begin)) ?? null;
   return {
     formule,
     vanaf: formule === null ? null : eersteJaar(opzet.vanaf, jaren),
-    invoer: { ...opzet.invoer },
+    invoer: { ...(opzet.opening !== undefined && { [jaren.begin - 1]: opzet.opening }), ...opzet.invoer },
     uitzonderingen: {},
     doortrekken: opzet.doortrekken ?? false,
     verplicht: opzet.verplicht ?? false,
@@ -142,8 +144,9 @@ function maakReeks(vorm: Reeksvorm, jaren: Jaren): Reeks {
   };
 }
 
-function eersteJaar(vanaf: 'begin' | 'tweede' | number | undefined, jaren: Jaren): number {
+function eersteJaar(vanaf: Vanaf = 'begin', jaren: Jaren): number {
   if (typeof vanaf === 'number') return vanaf;
+  if (vanaf === 'eerste') return jaren.eerste;
   return vanaf === 'tweede' ? jaren.begin + 1 : jaren.begin;
 }
 

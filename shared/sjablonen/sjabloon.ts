@@ -42,13 +42,18 @@ export type Regelvorm = Pick<Regel, 'id' | 'naam'> &
 export type Reeksvorm = string | Reeksopzet;
 
 export interface Reeksopzet {
+  /** `{begin}` stands for the first budget year. */
   readonly formule?: string;
-  /** First year of the formula: the first budget year (default), the one after it, or a calendar year. */
-  readonly vanaf?: 'begin' | 'tweede' | number;
+  /** First year of the formula: the first budget year (default), the one after it, the first of all, or a calendar year. */
+  readonly vanaf?: Vanaf;
+  /** A value for the year before the first budget year, where the structure itself gives it (a sum that starts at 0). */
+  readonly opening?: number;
   readonly doortrekken?: boolean;
   readonly verplicht?: boolean;
   readonly invoer?: Jaarwaarden;
 }
+
+export type Vanaf = 'eerste' | 'begin' | 'tweede' | number;
 
 export type Jaarwaarden = Readonly<Record<number, Invoerwaarde>>;
 
@@ -61,7 +66,7 @@ export interface Controlevorm {
   readonly tolerantie?: number;
   readonly ernst?: 'fout' | 'let op';
   readonly melding: string;
-  readonly vanaf?: 'begin' | 'tweede' | number;
+  readonly vanaf?: Vanaf;
 }
 
 export interface Opzet {
