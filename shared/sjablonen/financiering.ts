@@ -194,13 +194,9 @@ const LASTEN: Regelvorm = {
             taakveld: '6.5',
           },
         ),
-        regel(
-          'trajecten_pwet',
-          'Trajecten P-wet, boven of onder het aantal van {begin}',
-          'last',
-          '(pwet.stand - pwet.stand@{begin}) * traject_per_kandidaat',
-          { taakveld: '6.5' },
-        ),
+        regel('trajecten_pwet', 'Trajecten P-wet buiten Bijlage 2', 'last', 'pwet.stand * traject_per_kandidaat', {
+          taakveld: '6.5',
+        }),
         regel('jobcoaching_lks_via', 'Jobcoaching LKS-via', 'last', 'lks_via.stand * jobcoach_per_persoon', {
           taakveld: '6.5',
         }),

@@ -60,7 +60,7 @@ export function maakRuwDocument(opzet: Opzet): Begrotingsmodel {
     partijen: [...(opzet.partijen ?? [])],
     bladen,
     maatregelen: (opzet.maatregelen ?? []).map(maakMaatregel),
-    scenarios: [BASIS, ...(opzet.scenarios ?? []).map(maakScenario)],
+    scenarios: [{ ...BASIS, ...opzet.basis }, ...(opzet.scenarios ?? []).map(maakScenario)],
     controles: opzet.bladen.flatMap((blad) => maakControles(blad, opzet.jaren)),
     realisatie: GEEN_REALISATIE,
     doelen: opzet.doelen ?? [],

@@ -79,6 +79,8 @@ export interface Opzet {
   /** Per regel (`blad!regel`) where its figures come from. */
   readonly bronnen?: Readonly<Record<string, Partial<Pick<Regel, 'bron' | 'brondatum' | 'toelichting' | 'grondslag'>>>>;
   readonly maatregelen?: readonly Maatregelvorm[];
+  /** What differs from an empty `basis`. */
+  readonly basis?: Omit<Partial<Scenario>, 'naam' | 'basis'>;
   readonly scenarios?: readonly Scenariovorm[];
   readonly doelen?: Begrotingsmodel['doelen'];
   readonly beoordeling?: Begrotingsmodel['beoordeling'];
