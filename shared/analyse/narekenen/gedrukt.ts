@@ -5,6 +5,7 @@
  * `=2,58` is exactly that, a dash is exactly nothing, and nothing at all or `?` is an unknown.
  */
 import { type Breuk, breuk, breukVanGetal, min, NUL, plus, teken } from '../../kern/breuk.ts';
+import { leesGetal } from '../../kern/getal.ts';
 import { goed, mis, type Result } from '../../kern/result.ts';
 import { ALLES, type Interval, punt, vanTot } from './interval.ts';
 
@@ -16,8 +17,6 @@ export interface Gedrukt {
   readonly interval: Interval;
 }
 
-/** Thousands in points or spaces, a comma before the decimals, the minus before or behind, or brackets around it. */
-const GEDRUKT = /^\(?\s*(?:[-−+]\s*)?(?:€\s*)?(?:[-−]\s*)?(?:\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,\d+)?\s*%*\s*(?:[-−]|\))?$/;
 const STREEPJE = /^(?:€\s*)?[-–−]$/;
 
 const ONBEKEND: Gedrukt = { waarde: null, decimalen: null, interval: ALLES };
@@ -30,13 +29,11 @@ export function leesGedrukt(invoer: string | number | null): Result<Gedrukt, str
   const precies = tekst.startsWith('=');
   const cijfers = precies ? tekst.slice(1) : tekst;
   if (STREEPJE.test(cijfers)) return goed(exact(NUL));
-  if (!GEDRUKT.test(cijfers)) {
-    return mis(
-      `'${tekst}' is geen getal zoals een Nederlandse tabel het drukt. Schrijf bijvoorbeeld 1.250,00 of 7,5%.`,
-    );
-  }
+  const gelezen = leesGetal(cijfers);
+  if (!gelezen.ok) return mis(gelezen.fout.melding);
+  if (/\de/i.test(cijfers)) return goed(exact(breukVanGetal(gelezen.waarde)));
   const decimalen = gedrukteDecimalen(cijfers);
-  const waarde = exacteWaarde(cijfers, /[-−(]/.test(cijfers), decimalen);
+  const waarde = exacteWaarde(cijfers, gelezen.waarde < 0, decimalen);
   if (precies) return goed(exact(waarde));
   return goed({ waarde, decimalen, interval: rondom(waarde, decimalen) });
 }

@@ -8,14 +8,17 @@
  * Both last verdicts are proven in exact fractions. Also told: what the table leaves possible for each post (so also
  * for an unknown), and for a contradiction the smallest set of relations that cannot hold together.
  */
-import type { Expressie, Plaats } from '../../formule/expressie.ts';
+import type { Plaats } from '../../formule/expressie.ts';
+import { drukNaam, type Omgeving } from '../../formule/omgeving.ts';
+import { ontleed } from '../../formule/ontleed.ts';
 import { type Breuk, deel, maal, min, NUL, naarGetal, plus, rondAf, teken, vergelijk } from '../../kern/breuk.ts';
+import { lijktOp, vouw } from '../../kern/naam.ts';
 import { goed, mis, type Result } from '../../kern/result.ts';
 import { type Gedrukt, leesGedrukt } from './gedrukt.ts';
 import { functiewaarde } from './inperken.ts';
 import type { Interval } from './interval.ts';
 import { laatOver, losOp } from './oplossen.ts';
-import { Stelselbouwer, type Vertaling, type Voorwaarde, type Vorm, vrij } from './stelsel.ts';
+import { type Postzoeker, Stelselbouwer, type Vertaling, type Voorwaarde, type Vorm, vrij } from './stelsel.ts';
 
 export interface Tabel {
   /** Per post what was printed; a number or `=2,58` is exact, null, `` or `?` is an unknown. */
@@ -63,11 +66,6 @@ export interface Tabelfout {
   readonly melding: string;
 }
 
-export type Ontleder = (
-  tekst: string,
-  namen: readonly string[],
-) => Result<Expressie, { readonly positie: number; readonly melding: string }>;
-
 interface Opgave {
   readonly namen: readonly string[];
   readonly posten: readonly Gedrukt[];
@@ -76,12 +74,12 @@ interface Opgave {
 }
 
 /** Every problem in the table is told at once; nothing is computed while there is one. */
-export function rekenNa(tabel: Tabel, ontleed: Ontleder): Result<Narekening, Tabelfout[]> {
-  const opgave = leesOpgave(tabel, ontleed);
+export function rekenNa(tabel: Tabel): Result<Narekening, Tabelfout[]> {
+  const opgave = leesOpgave(tabel);
   return opgave.ok ? goed(oordeel(tabel, opgave.waarde)) : opgave;
 }
 
-function leesOpgave(tabel: Tabel, ontleed: Ontleder): Result<Opgave, Tabelfout[]> {
+function leesOpgave(tabel: Tabel): Result<Opgave, Tabelfout[]> {
   const fouten: Tabelfout[] = [];
   const namen = Object.keys(tabel.posten);
   const posten = Object.entries(tabel.posten).flatMap(([naam, tekst]) => {
@@ -90,12 +88,13 @@ function leesOpgave(tabel: Tabel, ontleed: Ontleder): Result<Opgave, Tabelfout[]
     fouten.push({ plaats: { soort: 'post', naam }, positie: null, melding: gelezen.fout });
     return [];
   });
+  const omgeving = tabelomgeving(namen);
   const bouwer = new Stelselbouwer(namen.length, postzoeker(namen));
   const vertalingen = tabel.relaties.flatMap((tekst, nummer) => {
     const plaats = { soort: 'relatie', nummer } as const;
-    const ontleding = ontleed(tekst, namen);
+    const ontleding = ontleed(tekst, omgeving);
     if (!ontleding.ok) {
-      fouten.push({ plaats, ...ontleding.fout });
+      fouten.push({ plaats, positie: ontleding.fout.positie, melding: ontleding.fout.melding });
       return [];
     }
     const vertaling = bouwer.vertaal(ontleding.waarde);
@@ -106,14 +105,25 @@ function leesOpgave(tabel: Tabel, ontleed: Ontleder): Result<Opgave, Tabelfout[]
   return goed({ namen, posten, vertalingen, aantal: bouwer.stelselgrootte });
 }
 
-/** How a post is written as a Plaats: its whole name is the regel, dots and all. */
-export function postnaam({ regel, kolom }: Plaats): string {
-  return kolom === null || regel === null ? (regel ?? kolom ?? '') : `${regel}.${kolom}`;
+/** A post may be called `totaal` or `instroom.loonkosten`; either way its whole name is the regel of a Plaats. */
+function tabelomgeving(namen: readonly string[]): Omgeving {
+  const bekend = new Map(namen.map((naam) => [vouw(naam), naam]));
+  return {
+    zoek({ delen }) {
+      const regel = bekend.get(vouw(delen.join('.')));
+      if (regel === undefined) return { soort: 'onbekend', lijktOp: lijktOp(delen.join('.'), namen) };
+      return { soort: 'gevonden', plaats: { blad: TABEL, regel, kolom: null } };
+    },
+    noem: ({ regel }) => drukNaam(regel ?? ''),
+    jaren: null,
+  };
 }
 
-function postzoeker(namen: readonly string[]) {
+const TABEL = 'tabel';
+
+function postzoeker(namen: readonly string[]): Postzoeker {
   const nummers = new Map(namen.map((naam, i) => [naam, i]));
-  const post = (plaats: Plaats) => nummers.get(postnaam(plaats));
+  const post = ({ regel }: Plaats) => (regel === null ? undefined : nummers.get(regel));
   const bereik = (van: Plaats, tot: Plaats) => {
     const [a, b] = [post(van) ?? 0, post(tot) ?? 0];
     return namen.map((_, i) => i).slice(Math.min(a, b), Math.max(a, b) + 1);
