@@ -81,7 +81,7 @@ export const uitstroom: Bladsjabloon = {
     'Uitstroom van kandidaten P-wet en Inburgering. Uitstroom uit LKS naar regulier werk telt niet mee in het doel: die persoon telde al mee bij de stap naar LKS.',
   kolommen: [
     { id: 'aantal', naam: 'Aantal', ...personen },
-    { id: 'aandeel', naam: 'Aandeel', ...aandeel, formule: 'aantal / uitstroom_werk_scholing.aantal' },
+    { id: 'aandeel', naam: 'Aandeel', ...aandeel, formule: 'ALS(uitstroom_werk_scholing.aantal = 0; 0; aantal / uitstroom_werk_scholing.aantal)' },
   ],
   regels: [
     {

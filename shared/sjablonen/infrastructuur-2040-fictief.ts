@@ -17,9 +17,9 @@ function elkJaar(waarde: number, vanaf = 2026): Jaarwaarden {
 /** Amounts of the opening year, which an index carries on. */
 const OPENING: Readonly<Record<string, number>> = {
   loonkosten_per_fte: 82_000,
-  bedrag_per_se: 33_500,
+  bedrag_per_se: 34_500,
   bedrag_per_beschutte_plek: 9_500,
-  lks_per_fte: 22_000,
+  lks_per_fte: 23_500,
   bedrag_per_inburgeraar: 5_000,
   opbrengst_per_fte_wsw: 9_000,
   opbrengst_per_fte_lks: 8_000,
@@ -27,14 +27,14 @@ const OPENING: Readonly<Record<string, number>> = {
   loonkosten_per_fte_lks: 33_000,
   begeleiding_per_fte_wsw: 5_000,
   begeleiding_per_fte_lks: 6_500,
-  jobcoach_per_persoon: 900,
-  traject_per_kandidaat: 150,
+  jobcoach_per_persoon: 650,
+  traject_per_kandidaat: 110,
   traject_per_inburgeraar: 4_200,
-  bedrijfsoverhead: 3_400_000,
+  bedrijfsoverhead: 2_600_000,
   clientkosten_basis: 950_000,
 };
 
-/** Held until changed. */
+/** Held until changed; the opening year needs them too, where a source pays a year later. */
 const VAST: Readonly<Record<string, number>> = {
   overheadpercentage: 0.3,
   fte_per_wsw: 0.86,
@@ -87,6 +87,9 @@ const STROMEN: NonNullable<Opzet['invoer']> = {
   'onderwijs.aantal': elkJaar(30, 2027),
   'overig_pwet.aantal': elkJaar(135, 2027),
   'overig_inburgering.aantal': elkJaar(28, 2027),
+  'wsw_plaatsing.naar_extern': elkJaar(8, 2027),
+  'wsw_plaatsing.naar_intern': elkJaar(4, 2027),
+  'nbw_plaatsing.naar_extern': elkJaar(12, 2027),
 };
 
 const ONZEKER: NonNullable<Opzet['invoer']> = {
@@ -116,7 +119,7 @@ function samen(a: NonNullable<Opzet['invoer']>, b: NonNullable<Opzet['invoer']>)
 
 const INVOER = [
   opJaar(OPENING, 2025),
-  opJaar(VAST, 2026),
+  opJaar(VAST, 2025),
   opJaar(BIJLAGE_2, 2026),
   opJaar({ 'reserve.stand': 6_500_000 }, 2025),
   Object.fromEntries(
