@@ -5,7 +5,7 @@
  * stands once in the from-to table of `doorstroom`, and is outflow of the one and inflow of the other. Wsw has no inflow
  * (closed by law since 2015) and runs off by a rate or by age cohort; beschut werk grows along a straight line to 2040.
  */
-import type { Bladsjabloon, Reeksvorm, Regelvorm } from './sjabloon.ts';
+import type { Bladsjabloon, Controlevorm, Reeksvorm, Regelvorm } from './sjabloon.ts';
 
 /** Flows are asked for every year: the documents give 2026 only. */
 const gevraagd = { verplicht: true } as const;
@@ -45,6 +45,18 @@ function wsw(id: string, naam: string): Regelvorm {
     fte: { formule: 'stand * fte_per_wsw', vanaf: 'eerste' },
     se: { formule: 'stand * se_per_wsw', vanaf: 'eerste' },
   });
+}
+
+/** More people cannot leave than there are. */
+function uitstroomPast(id: string): Controlevorm {
+  return {
+    id: `uitstroom_past_${id}`,
+    naam: 'Uitstroom niet groter dan de stand',
+    links: `${id}.uitstroom`,
+    vergelijking: '<=',
+    rechts: `VORIG(${id}.stand) + ${id}.instroom`,
+    melding: `Er stromen meer mensen uit dan er zijn bij ${id}.`,
+  };
 }
 
 const personen = { eenheid: 'personen', notatie: 'getal0' } as const;
@@ -134,6 +146,9 @@ export const doelgroepen: Bladsjabloon = {
     },
   ],
   controles: [
+    ...['pwet', 'inburgering', 'lks_via', 'lks_bij', 'nbw_deventer', 'nbw_olst_wijhe', 'wsw_deventer', 'wsw_olst_wijhe'].map(
+      uitstroomPast,
+    ),
     {
       id: 'volumes_sluiten',
       naam: 'Stand sluit aan op instroom en uitstroom',

@@ -12,9 +12,9 @@ const GEMEENTEN = ['deventer', 'olst_wijhe'] as const;
 
 type Aandelen = Record<(typeof GEMEENTEN)[number], string>;
 
-const NAAR_SE: Aandelen = {
-  deventer: 'bedrag * wsw_deventer.se / wsw.se',
-  olst_wijhe: 'bedrag * wsw_olst_wijhe.se / wsw.se',
+const NAAR_WSW: Aandelen = {
+  deventer: 'bedrag * wsw_deventer.stand / wsw.stand',
+  olst_wijhe: 'bedrag * wsw_olst_wijhe.stand / wsw.stand',
 };
 const NAAR_NBW: Aandelen = {
   deventer: 'bedrag * nbw_deventer.stand / nbw.stand',
@@ -78,7 +78,7 @@ const BATEN: Regelvorm = {
       naam: 'Wsw',
       taakveld: '6.4',
       regels: [
-        bron('wsw_subsidie', 'Wsw-subsidie (per SE)', 'wsw.se * bedrag_per_se', NAAR_SE, { taakveld: '6.4' }),
+        bron('wsw_subsidie', 'Wsw-subsidie (per SE)', 'wsw.se * bedrag_per_se', NAAR_WSW, { taakveld: '6.4' }),
         regel('opbrengst_wsw', 'Opbrengst werk Wsw', 'baat', 'wsw.fte * opbrengst_per_fte_wsw', { taakveld: '6.4' }),
       ],
     },

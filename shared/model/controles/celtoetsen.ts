@@ -1,0 +1,145 @@
+/**
+ * What the computed figures themselves show to be wrong or missing: empty required invoer, errors, negative amounts and people.
+ *
+ * The same thing in several years is one bevinding; the same thing in every scenario is told once.
+ */
+import type { Cel } from '../../rekenen/bron.ts';
+import { legeVerplichte, sleutel } from '../celstatus.ts';
+import type { Blad, Kolom, Regel } from '../document.ts';
+import type { Rekenstand } from '../rekenstand.ts';
+import { type Bevinding, inJaren } from './bevinding.ts';
+
+interface Vondst {
+  readonly reeks: number;
+  readonly jaar: number;
+  readonly soort: Toets;
+  readonly oordeel: Bevinding['oordeel'];
+  readonly bedrag: number | null;
+  readonly melding: string;
+}
+
+type Toets = 'lege_invoer' | 'celfout' | 'negatief';
+
+const NAMEN: Readonly<Record<Toets, string>> = {
+  lege_invoer: 'Verplichte invoer',
+  celfout: 'Fout in een formule',
+  negatief: 'Teken',
+};
+
+export function celtoetsen(stand: Rekenstand, onvolledig: readonly ReadonlySet<string>[]): Bevinding[] {
+  const { scenarios } = stand.bron.document;
+  const perScenario = scenarios.map((_, baan) => vondstenIn(stand, baan, onvolledig[baan] ?? new Set()));
+  return groepeer(perScenario).map(({ vondsten, banen }) =>
+    maakBevinding(stand, vondsten, banen.length === scenarios.length ? null : (scenarios[banen[0] ?? 0]?.naam ?? null)),
+  );
+}
+
+function vondstenIn(stand: Rekenstand, baan: number, onvolledig: ReadonlySet<string>): Vondst[] {
+  const leeg = legeVerplichte(stand, baan).map((cel): Vondst => ({
+    reeks: cel.reeks,
+    jaar: jaarVan(stand, cel),
+    soort: 'lege_invoer',
+    oordeel: 'onvolledig',
+    bedrag: null,
+    melding: 'leeg',
+  }));
+  const gerekend = stand.bron.plattegrond.plekken.flatMap((_, reeks) =>
+    stand.bron.jaren.flatMap((_jaar, jaar) => rekenvondst(stand, { reeks, jaar }, baan, onvolledig)),
+  );
+  return [...leeg, ...gerekend];
+}
+
+function jaarVan({ bron }: Rekenstand, cel: Cel): number {
+  return bron.jaren[cel.jaar] ?? 0;
+}
+
+function rekenvondst(stand: Rekenstand, cel: Cel, baan: number, onvolledig: ReadonlySet<string>): Vondst[] {
+  const waarde = stand.rekenmodel.lees(cel, baan);
+  if (waarde >= 0) return [];
+  const vondst = { reeks: cel.reeks, jaar: jaarVan(stand, cel) };
+  const open = onvolledig.has(sleutel(cel));
+  if (Number.isNaN(waarde)) {
+    const fout = stand.rekenmodel.fout(cel, baan);
+    if (fout === null || sleutel(fout.oorsprong) !== sleutel(cel)) return [];
+    const oordeel = open ? 'onvolledig' : 'fout';
+    return [{ ...vondst, soort: 'celfout', oordeel, bedrag: null, melding: `${fout.code}: ${fout.melding}` }];
+  }
+  const melding = open ? null : negatief(stand, cel);
+  return melding === null ? [] : [{ ...vondst, soort: 'negatief', bedrag: waarde, ...melding }];
+}
+
+/** Amounts of baten and lasten and numbers of people stand positive; a saldo may be anything. */
+function negatief(stand: Rekenstand, cel: Cel): Pick<Vondst, 'oordeel' | 'melding'> | null {
+  const { regel, kolom } = plaatsVan(stand, cel);
+  if ((regel.eenheid ?? kolom?.eenheid) === 'personen') {
+    return { oordeel: 'fout', melding: 'is minder dan nul mensen: er gaan er meer weg dan er zijn' };
+  }
+  if (regel.soort === 'geen' || regel.vorm === 'totaal') return null;
+  return { oordeel: 'let op', melding: 'is negatief; baten en lasten staan als positief bedrag' };
+}
+
+function plaatsVan({ bron }: Rekenstand, { reeks }: Pick<Cel, 'reeks'>) {
+  const plek = bron.plattegrond.plekken[reeks];
+  const blad = plek && bron.document.bladen[plek.blad];
+  const regel = plek && blad?.regels[plek.regel];
+  if (plek === undefined || blad === undefined || regel === undefined) throw new Error(`geen plek voor reeks ${reeks}`);
+  const kolom = blad.kolommen.find(({ id }) => id === (plek.adres.kolom ?? regel.enkelIn));
+  return { adres: plek.adres, blad, regel, kolom } satisfies { blad: Blad; regel: Regel; kolom: Kolom | undefined; adres: unknown };
+}
+
+interface Vondstgroep {
+  readonly vondsten: readonly Vondst[];
+  /** The lanes in which exactly these years show it; all of them, or one. */
+  readonly banen: readonly number[];
+}
+
+function groepeer(perScenario: readonly (readonly Vondst[])[]): Vondstgroep[] {
+  const groepen = new Map<string, { vondsten: Vondst[]; banen: number[] }>();
+  perScenario.forEach((vondsten, baan) => {
+    for (const bijeen of perReeks(vondsten)) {
+      const eerste = bijeen[0];
+      const kenmerk = `${eerste?.reeks} ${eerste?.soort} ${eerste?.oordeel} ${bijeen.map(({ jaar }) => jaar)}`;
+      const groep = groepen.get(kenmerk) ?? { vondsten: bijeen, banen: [] };
+      groep.banen.push(baan);
+      groepen.set(kenmerk, groep);
+    }
+  });
+  return [...groepen.values()].flatMap((groep) =>
+    groep.banen.length === perScenario.length ? [groep] : groep.banen.map((baan) => ({ ...groep, banen: [baan] })),
+  );
+}
+
+function perReeks(vondsten: readonly Vondst[]): Vondst[][] {
+  const groepen = new Map<string, Vondst[]>();
+  for (const vondst of vondsten) {
+    const kenmerk = `${vondst.reeks} ${vondst.soort} ${vondst.oordeel}`;
+    groepen.set(kenmerk, [...(groepen.get(kenmerk) ?? []), vondst]);
+  }
+  return [...groepen.values()];
+}
+
+function maakBevinding(stand: Rekenstand, vondsten: readonly Vondst[], scenario: string | null): Bevinding {
+  const [eerste] = vondsten;
+  if (eerste === undefined) throw new Error('lege groep');
+  const { adres, blad, regel, kolom } = plaatsVan(stand, eerste);
+  const wat = regel.enkelIn === null && kolom !== undefined ? `${regel.naam}, ${kolom.naam.toLowerCase()}` : regel.naam;
+  const wanneer = inJaren(vondsten.map(({ jaar }) => jaar));
+  return {
+    id: eerste.soort,
+    naam: NAMEN[eerste.soort],
+    blad: blad.id,
+    adres,
+    jaar: eerste.jaar,
+    scenario,
+    oordeel: eerste.oordeel,
+    bedrag: eerste.bedrag,
+    melding: zin(eerste, wat, wanneer, regel),
+  };
+}
+
+function zin(vondst: Vondst, wat: string, wanneer: string, regel: Regel): string {
+  if (vondst.soort === 'celfout') return `${wat} heeft ${wanneer} een fout. ${vondst.melding}`;
+  if (vondst.soort === 'negatief') return `${wat} ${vondst.melding} (${wanneer}).`;
+  const index = /^index/i.test(regel.naam) ? ' Een index van een ander jaar wordt niet herhaald.' : '';
+  return `${wat} is niet ingevuld ${wanneer}; wat ervan afhangt is onvolledig.${index}`;
+}

@@ -1,0 +1,125 @@
+/**
+ * What makes a model hard to trust, read from its formulas and sources alone: a number hidden in a formula, an exception to the
+ * formula of a reeks, an assumption without a source or with an old one.
+ */
+import type { Expressie, FunctieNaam } from '../../formule/expressie.ts';
+import { delen, ontleedCanoniek } from '../../formule/ontleed.ts';
+import { drukDecimalen } from '../../kern/getal.ts';
+import type { Reeksadres } from '../adres.ts';
+import type { Begrotingsmodel, Blad, Reeks, Regel } from '../document.ts';
+import { BEDRAG } from '../plattegrond.ts';
+import { type Bevinding, inJaren } from './bevinding.ts';
+
+interface Reeksplaats {
+  readonly blad: Blad;
+  readonly regel: Regel;
+  readonly reeks: Reeks;
+  readonly adres: Reeksadres;
+}
+
+function reeksenVan(document: Begrotingsmodel): Reeksplaats[] {
+  return document.bladen.flatMap((blad) =>
+    blad.regels.flatMap((regel) =>
+      Object.entries(regel.reeksen).map(([sleutel, reeks]) => {
+        const kolom = sleutel === BEDRAG && regel.enkelIn !== null ? null : sleutel;
+        return { blad, regel, reeks, adres: { blad: blad.id, regel: regel.id, kolom } };
+      }),
+    ),
+  );
+}
+
+function letOp(id: string, naam: string, { blad, adres }: Reeksplaats, jaar: number | null, melding: string): Bevinding {
+  return { id, naam, blad: blad.id, adres, jaar, scenario: null, oordeel: 'let op', bedrag: null, melding };
+}
+
+export function formuletoetsen(document: Begrotingsmodel, peildatum: string): Bevinding[] {
+  const plaatsen = reeksenVan(document);
+  return [
+    ...plaatsen.flatMap(vastGetal),
+    ...plaatsen.flatMap(uitzondering),
+    ...plaatsen.flatMap((plaats) => bron(plaats, peildatum)),
+  ];
+}
+
+function vastGetal(plaats: Reeksplaats): Bevinding[] {
+  const formules = [plaats.reeks.formule, ...Object.values(plaats.reeks.uitzonderingen)].filter((f) => f !== null);
+  const getallen = new Set(formules.flatMap((tekst) => verborgenGetallen(tekst)));
+  if (getallen.size === 0) return [];
+  const lijst = [...getallen].map((getal) => drukDecimalen(getal, decimalenVan(getal))).join(' en ');
+  const melding = `In de formule van ${plaats.regel.naam} staat het vaste getal ${lijst}. Maak er een uitgangspunt van, dan is te zien waar het vandaan komt.`;
+  return [letOp('vast_getal', 'Vast getal in een formule', plaats, null, melding)];
+}
+
+function decimalenVan(getal: number): number {
+  return /[.](\d+)/.exec(String(getal))?.[1]?.length ?? 0;
+}
+
+/** The numbers in a formula that hide an assumption. Exported for the window, which marks them. */
+export function verborgenGetallen(formule: string): number[] {
+  const gelezen = ontleedCanoniek(formule);
+  return gelezen.ok ? zoekGetallen(gelezen.waarde) : [];
+}
+
+/** Arguments that only say how a function works. */
+const WERKWIJZE: Partial<Record<FunctieNaam, (index: number) => boolean>> = {
+  ROUND: (index) => index === 1,
+  ROUNDUP: (index) => index === 1,
+  ROUNDDOWN: (index) => index === 1,
+  PREV: (index) => index === 1,
+  LINEAR: (index) => index >= 2,
+};
+
+function zoekGetallen(x: Expressie): number[] {
+  if (x.soort === 'getal') return isGewoon(x.waarde) ? [] : [x.waarde];
+  if (x.soort === 'procent' && x.inhoud.soort === 'getal' && x.inhoud.waarde === 100) return [];
+  if (x.soort === 'bewerking' && isKeuze(x)) return [];
+  if (x.soort === 'functie') {
+    const werkwijze = WERKWIJZE[x.naam];
+    return x.argumenten.filter((_, i) => !werkwijze?.(i)).flatMap(zoekGetallen);
+  }
+  return delen(x).flatMap(zoekGetallen);
+}
+
+/** Nothing and the whole say nothing about the world; a year is named, not assumed. */
+function isGewoon(getal: number): boolean {
+  return getal === 0 || getal === 1 || (Number.isInteger(getal) && getal >= 1900 && getal <= 2200);
+}
+
+/** `methode = 2`: a choice between ways of computing. */
+function isKeuze(x: Extract<Expressie, { soort: 'bewerking' }>): boolean {
+  const heel = (kant: Expressie) => kant.soort === 'getal' && Number.isInteger(kant.waarde) && Math.abs(kant.waarde) < 10;
+  return (x.teken === '=' || x.teken === '<>') && (heel(x.links) || heel(x.rechts));
+}
+
+function uitzondering(plaats: Reeksplaats): Bevinding[] {
+  const { reeks } = plaats;
+  if (reeks.formule === null) return [];
+  const jaren = [...new Set([...Object.keys(reeks.invoer), ...Object.keys(reeks.uitzonderingen)].map(Number))]
+    .filter((jaar) => jaar >= (reeks.vanaf ?? 0))
+    .sort((a, b) => a - b);
+  if (jaren.length === 0) return [];
+  const melding = `${plaats.regel.naam} wijkt ${inJaren(jaren)} af van de formule van de reeks. Leg uit waarom, of herstel de formule.`;
+  return [letOp('uitzondering', 'Uitzondering op de formule', plaats, jaren[0] ?? null, melding)];
+}
+
+function bron(plaats: Reeksplaats, peildatum: string): Bevinding[] {
+  const { regel, reeks } = plaats;
+  if (!regel.uitgangspunt || Object.keys(reeks.invoer).length === 0) return [];
+  if (regel.bron.trim() === '') {
+    return [letOp('zonder_bron', 'Uitgangspunt zonder bron', plaats, null, `${regel.naam} heeft geen bron. Noteer waar het cijfer vandaan komt en van welke datum.`)];
+  }
+  if (regel.brondatum === null) {
+    return [letOp('zonder_brondatum', 'Bron zonder datum', plaats, null, `De bron van ${regel.naam} heeft geen datum: ${regel.bron}.`)];
+  }
+  if (eenJaarLater(regel.brondatum) >= peildatum) return [];
+  const melding = `De bron van ${regel.naam} is ouder dan een jaar (${nederlands(regel.brondatum)}). Kijk of er een nieuwer cijfer is.`;
+  return [letOp('oude_bron', 'Verouderde bron', plaats, null, melding)];
+}
+
+function eenJaarLater(datum: string): string {
+  return `${Number(datum.slice(0, 4)) + 1}${datum.slice(4)}`;
+}
+
+function nederlands(datum: string): string {
+  return datum.split('-').reverse().join('-');
+}

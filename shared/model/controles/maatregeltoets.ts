@@ -1,0 +1,70 @@
+/**
+ * Maatregelen that cannot do what they say: on a reeks that no longer exists, or overruled by a later one in the same scenario.
+ */
+import { volAdres } from '../adres.ts';
+import type { Begrotingsmodel, Wijziging } from '../document.ts';
+import type { Modelplattegrond } from '../plattegrond.ts';
+import { type Stap, stappenVan } from '../stappen.ts';
+import type { Bevinding } from './bevinding.ts';
+
+export function maatregeltoetsen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Bevinding[] {
+  return [...verdwenen(document, plattegrond), ...document.scenarios.flatMap(({ naam }) => overruled(document, naam))];
+}
+
+function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Bevinding[] {
+  const bekend = new Set(plattegrond.plekken.map(({ adres }) => volAdres(adres)));
+  const bronnen = [
+    ...document.maatregelen.map(({ naam, wijzigingen }) => ({ naam: `Maatregel ${naam}`, scenario: null, wijzigingen })),
+    ...document.scenarios.map(({ naam, titel, eigen }) => ({
+      naam: `Scenario ${titel}`,
+      scenario: naam,
+      wijzigingen: eigen,
+    })),
+  ];
+  return bronnen.flatMap(({ naam, scenario, wijzigingen }) =>
+    wijzigingen
+      .filter(({ adres }) => !bekend.has(adres))
+      .map(({ adres, van }) => ({
+        ...algemeen('verdwenen_regel', 'Maatregel zonder regel', scenario),
+        jaar: van,
+        oordeel: 'fout' as const,
+        melding: `${naam} wijzigt ${adres}, maar dat bestaat niet meer. Kies een andere regel of haal de wijziging weg.`,
+      })),
+  );
+}
+
+function overruled(document: Begrotingsmodel, scenario: string): Bevinding[] {
+  const gezet = stappenVan(document, scenario).flatMap((stap, volgorde) =>
+    wijzigingenVan(document, stap)
+      .filter(({ actie }) => actie === 'zet')
+      .map((wijziging) => ({ wijziging, volgorde })),
+  );
+  return gezet.flatMap(({ wijziging, volgorde }, i) => {
+    const later = gezet.slice(i + 1).find((kandidaat) => raken(wijziging, kandidaat.wijziging));
+    if (later === undefined || later.volgorde === volgorde) return [];
+    const jaar = Math.max(wijziging.van, later.wijziging.van);
+    return [
+      {
+        ...algemeen('overruled', 'Tegenstrijdige maatregelen', scenario),
+        blad: wijziging.adres.split('!')[0] ?? '',
+        jaar,
+        oordeel: 'let op' as const,
+        melding: `Twee maatregelen zetten ${wijziging.adres} vanaf ${jaar} op een eigen waarde; de laatste in de volgorde geldt.`,
+      },
+    ];
+  });
+}
+
+function wijzigingenVan(document: Begrotingsmodel, stap: Stap): readonly Wijziging[] {
+  if (stap.soort === 'eigen') return document.scenarios.find(({ naam }) => naam === stap.scenario)?.eigen ?? [];
+  return document.maatregelen.find(({ id }) => id === stap.maatregel)?.wijzigingen ?? [];
+}
+
+function raken(a: Wijziging, b: Wijziging): boolean {
+  const eind = (w: Wijziging) => w.tot ?? Number.POSITIVE_INFINITY;
+  return a.adres === b.adres && a.van <= eind(b) && b.van <= eind(a);
+}
+
+function algemeen(id: string, naam: string, scenario: string | null) {
+  return { id, naam, blad: '', adres: null, scenario, bedrag: null };
+}
