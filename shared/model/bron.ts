@@ -7,6 +7,7 @@
 import type { Expressie, Plaats } from '../formule/expressie.ts';
 import type { CelBron, Definitie, Laag, ReeksBron, RekenBron } from '../rekenen/bron.ts';
 import { kortAdres, type Reeksadres, volAdres } from './adres.ts';
+import { controlereeksen } from './controles/controlereeksen.ts';
 import type { Begrotingsmodel, Reeks } from './document.ts';
 import { type Ingreep, ingrepenIn, ingrepenPerAdres, type Jaaringreep, schaalEnPlus, vervangt } from './ingrepen.ts';
 import { verwacht } from './onzeker.ts';
@@ -21,6 +22,8 @@ export interface Modelbron extends RekenBron {
   readonly document: Begrotingsmodel;
   /** Per reeks what it was made from: to see that nothing changed. */
   readonly grondslagen: readonly Grondslag[];
+  /** The sides of the controles, numbered behind the reeksen of the plattegrond. */
+  readonly controlereeksen: readonly ReeksBron[];
 }
 
 interface Grondslag {
@@ -61,7 +64,17 @@ export function bouwBron(
     const plek = plattegrond.plekken[nummer] as Reeksplek;
     return { adres: kortAdres(plek.adres), cellen: jaren.map((jaar) => maakCel(plek.adres, grondslag, jaar, lees)) };
   });
-  return { jaren, banen: banen.length, reeksen, plattegrond, document, grondslagen };
+  const bekendeControles = bruikbaar?.document.controles === document.controles ? bruikbaar.controlereeksen : undefined;
+  const controles = bekendeControles ?? controlereeksen(document.controles, jaren.length, lees);
+  return {
+    jaren,
+    banen: banen.length,
+    reeksen: [...reeksen, ...controles],
+    plattegrond,
+    document,
+    grondslagen,
+    controlereeksen: controles,
+  };
 }
 
 const GEEN: readonly Ingreep[] = [];

@@ -77,16 +77,21 @@ export function invoerIn({ bron, rekenmodel }: Rekenstand, cel: Cel, baan: numbe
   return bronjaar === null ? null : (reeks.invoer[bronjaar] ?? null);
 }
 
-/** All cells of a lane that are, or depend on, an empty required input. */
-export function onvolledigeCellen({ bron, rekenmodel }: Rekenstand, baan: number): ReadonlySet<string> {
+/** The cells of a lane that must be filled in and are not: from the first budget year on, and the opening a formula starts from. */
+export function legeVerplichte({ bron, rekenmodel }: Rekenstand, baan: number): Cel[] {
   const { begin } = bron.document.jaren;
-  const leeg = bron.grondslagen.flatMap(({ reeks }, nummer) => {
+  return bron.grondslagen.flatMap(({ reeks }, nummer) => {
     if (!reeks?.verplicht) return [];
     const opening = reeks.formule === null ? begin : Math.min(begin, (reeks.vanaf ?? begin) - 1);
     const cellen = bron.jaren.map((jaar, index) => ({ jaar, cel: { reeks: nummer, jaar: index } }));
     return cellen.filter(({ jaar, cel }) => jaar >= opening && rekenmodel.isLeeg(cel, baan)).map(({ cel }) => cel);
   });
-  return new Set((leeg.length === 0 ? [] : rekenmodel.bereik(leeg, baan)).map(sleutel));
+}
+
+/** All cells of a lane that are, or depend on, an empty required input. */
+export function onvolledigeCellen(stand: Rekenstand, baan: number): ReadonlySet<string> {
+  const leeg = legeVerplichte(stand, baan);
+  return new Set((leeg.length === 0 ? [] : stand.rekenmodel.bereik(leeg, baan)).map(sleutel));
 }
 
 export function sleutel({ reeks, jaar }: Cel): string {

@@ -10,6 +10,8 @@ import type { Bewerkingsfout, Bewerkingsinvoer } from './bewerkingen/bewerking.t
 import { pasToe } from './bewerkingen/toepassen.ts';
 import type { Sjabloonbron } from './bewerkingen/uitvoering.ts';
 import { celstatus, GEEN_CEL, ingrepenOp, invoerIn, onvolledigeCellen } from './celstatus.ts';
+import type { Bevinding } from './controles/bevinding.ts';
+import { controleer } from './controles/register.ts';
 import type { Begrotingsmodel, Blad, Notatie } from './document.ts';
 import { nieuweKring } from './kring.ts';
 import { vulLabel } from './label.ts';
@@ -47,6 +49,7 @@ class OpenSessie implements Sessie {
   private readonly log: Logregel[] = [];
   private namenNu: { readonly bladen: readonly Blad[]; readonly namen: Namen } | null = null;
   private onvolledig = new Map<number, ReadonlySet<string>>();
+  private bevindingen: readonly Bevinding[] | null = null;
 
   constructor(
     document: Begrotingsmodel,
@@ -156,7 +159,9 @@ class OpenSessie implements Sessie {
 
   gevolgen(adres: Celadres, scenario: string): readonly Celadres[] {
     const cel = this.cel(adres);
-    return cel === undefined ? [] : this.rekenmodel.gevolgen(cel, this.baan(scenario)).map((een) => this.adres(een));
+    const bladcel = ({ reeks }: Cel) => this.stand.bron.plattegrond.plekken[reeks] !== undefined;
+    const gevolgen = cel === undefined ? [] : this.rekenmodel.gevolgen(cel, this.baan(scenario));
+    return gevolgen.filter(bladcel).map((een) => this.adres(een));
   }
 
   typ(
@@ -182,6 +187,11 @@ class OpenSessie implements Sessie {
     this.gedaan.push({ omschrijving, voor, na: na.waarde });
     this.teruggedraaid.length = 0;
     return { ok: true, waarde: this.neemAan(bijgewerkt, omschrijving, voor) };
+  }
+
+  controles(): readonly Bevinding[] {
+    this.bevindingen ??= controleer(this.stand, this.omgeving.nu().slice(0, 10));
+    return this.bevindingen;
   }
 
   get kanOngedaan(): string | null {
@@ -220,6 +230,7 @@ class OpenSessie implements Sessie {
     this.stand = stand;
     this.versie += 1;
     this.onvolledig = new Map();
+    this.bevindingen = null;
     this.schrijfLog(voor, omschrijving);
     return { gewijzigd, omschrijving };
   }

@@ -33,8 +33,10 @@ export function werkBij(
   const wijzigingen = invoerwijzigingen(oud.bron, bron);
   if (wijzigingen === null) return { stand: { bron, rekenmodel: compileRekenmodel(bron) }, gewijzigd: 'alles' };
   const { gewijzigd } = oud.rekenmodel.zet(wijzigingen);
+  const opBlad = ({ reeks }: Cel) => bron.plattegrond.plekken[reeks] !== undefined;
   const geraakt = geraakteCellen(oud.bron, bron);
-  const meer = gewijzigd === 'veel' || geraakt.length === 0 ? 'alles' : uniek([...gewijzigd, ...geraakt]);
+  const meer =
+    gewijzigd === 'veel' || geraakt.length === 0 ? 'alles' : uniek([...gewijzigd, ...geraakt]).filter(opBlad);
   return { stand: { bron, rekenmodel: oud.rekenmodel }, gewijzigd: meer };
 }
 

@@ -11,6 +11,7 @@ import type { Cel } from '../rekenen/bron.ts';
 import type { Celfout, Rekenmodel } from '../rekenen/rekenmodel.ts';
 import type { Celadres, Reeksadres } from './adres.ts';
 import type { Bewerkingsfout, Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
+import type { Bevinding } from './controles/bevinding.ts';
 import type { Begrotingsmodel, Notatie } from './document.ts';
 import type { Stap } from './stappen.ts';
 
@@ -61,6 +62,8 @@ export interface Sessie {
     scenario: string,
     bereik?: Typbereik,
   ): Result<readonly Bewerkingsinvoer[], Invoerfout>;
+  /** What the register of controles says of the document as it is now. */
+  controles(): readonly Bevinding[];
   /** Applies all or none. `omschrijving` is what undo will be called: `Invoer in Instroom, FTE`. */
   doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]>;
   /** What Ctrl+Z would undo; null when there is nothing. */

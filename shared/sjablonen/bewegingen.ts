@@ -81,7 +81,12 @@ export const uitstroom: Bladsjabloon = {
     'Uitstroom van kandidaten P-wet en Inburgering. Uitstroom uit LKS naar regulier werk telt niet mee in het doel: die persoon telde al mee bij de stap naar LKS.',
   kolommen: [
     { id: 'aantal', naam: 'Aantal', ...personen },
-    { id: 'aandeel', naam: 'Aandeel', ...aandeel, formule: 'ALS(uitstroom_werk_scholing.aantal = 0; 0; aantal / uitstroom_werk_scholing.aantal)' },
+    {
+      id: 'aandeel',
+      naam: 'Aandeel',
+      ...aandeel,
+      formule: 'ALS(uitstroom_werk_scholing.aantal = 0; 0; aantal / uitstroom_werk_scholing.aantal)',
+    },
   ],
   regels: [
     {
@@ -189,7 +194,7 @@ export const plaatsingen: Bladsjabloon = {
     { id: 'benchmark', naam: 'Doel of benchmark', ...aandeel },
     { id: 'intern_genoemd', naam: 'Intern volgens de bron', ...personen },
   ],
-  regels: [plaatsing('wsw_plaatsing', 'Wsw', 'wsw'), plaatsing('nbw_plaatsing', 'NBW', 'nbw')],
+  regels: [plaatsing('wsw_plaatsing', 'Werkplekken Wsw', 'wsw'), plaatsing('nbw_plaatsing', 'Werkplekken NBW', 'nbw')],
   controles: [
     {
       id: 'nbw_intern_tegenstrijdig',

@@ -88,4 +88,36 @@ export const bijlage2: Bladsjabloon = {
       bedrag: 'totaal_contract.loonkosten + clientkosten_basis',
     },
   ],
+  controles: [
+    {
+      id: 'bijlage2_telt_op',
+      naam: 'Onderdelen zijn samen het totale budget',
+      links: 'totaal_budget',
+      rechts: 'formatie.clientkosten + formatie.loonkosten + vergoeding_overhead.loonkosten + projecten.loonkosten',
+      melding: 'Formatie, overhead en projecten tellen niet op tot het totale budget.',
+    },
+    {
+      id: 'fte_telt_op',
+      naam: 'Onderdelen zijn samen het totaal aan fte',
+      links: 'totaal_contract.fte',
+      rechts: 'formatie.fte + projecten.fte',
+      melding: 'De fte van formatie en projecten tellen niet op tot het totaal.',
+    },
+    {
+      id: 'overhead_sluit_aan',
+      naam: 'Vergoeding overhead sluit aan op het percentage',
+      links: 'vergoeding_overhead.loonkosten',
+      rechts: 'overheadpercentage * formatie.loonkosten',
+      melding: 'De vergoeding voor overhead is niet het overheadpercentage van de loonkosten van het basiscontract.',
+    },
+    {
+      id: 'clientkosten_binnen_basis',
+      naam: 'Cliëntkosten binnen de geïndexeerde basis',
+      links: 'totaal_contract.clientkosten',
+      vergelijking: '<=',
+      rechts: 'clientkosten_basis',
+      ernst: 'let op',
+      melding: 'De afgesproken cliëntkosten zijn hoger dan de geïndexeerde basis.',
+    },
+  ],
 };

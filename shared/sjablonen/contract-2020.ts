@@ -17,7 +17,13 @@ const contract: Bladsjabloon = {
   kolommen: [{ id: 'bedrag', naam: 'Bedrag', notatie: 'bedrag0' }],
   regels: [
     { id: 'formatie', naam: 'Formatie', soort: 'last', enkelIn: 'bedrag', bedrag: { verplicht: true } },
-    { id: 'clientgebonden_kosten', naam: 'Cliëntgebonden kosten', soort: 'last', enkelIn: 'bedrag', bedrag: { verplicht: true } },
+    {
+      id: 'clientgebonden_kosten',
+      naam: 'Cliëntgebonden kosten',
+      soort: 'last',
+      enkelIn: 'bedrag',
+      bedrag: { verplicht: true },
+    },
     {
       id: 'totaal_budget',
       naam: 'Totaal budget {jaar}',

@@ -146,9 +146,16 @@ export const doelgroepen: Bladsjabloon = {
     },
   ],
   controles: [
-    ...['pwet', 'inburgering', 'lks_via', 'lks_bij', 'nbw_deventer', 'nbw_olst_wijhe', 'wsw_deventer', 'wsw_olst_wijhe'].map(
-      uitstroomPast,
-    ),
+    ...[
+      'pwet',
+      'inburgering',
+      'lks_via',
+      'lks_bij',
+      'nbw_deventer',
+      'nbw_olst_wijhe',
+      'wsw_deventer',
+      'wsw_olst_wijhe',
+    ].map(uitstroomPast),
     {
       id: 'volumes_sluiten',
       naam: 'Stand sluit aan op instroom en uitstroom',

@@ -5,7 +5,7 @@
  */
 import { doelenVan } from './doelen.ts';
 import type { Opzet } from './sjabloon.ts';
-import { BRONNEN_2026, bladenVan, GEGEVENS_2026, INVOER_2026, PARTIJEN } from './sociale-infrastructuur.ts';
+import { BLADEN, BRONNEN_2026, GEGEVENS_2026, INVOER_2026, PARTIJEN } from './sociale-infrastructuur.ts';
 
 export const dvo2026: Opzet = {
   gegevens: {
@@ -18,7 +18,7 @@ export const dvo2026: Opzet = {
   },
   jaren: { eerste: 2025, begin: 2026, laatste: 2030 },
   partijen: PARTIJEN,
-  bladen: bladenVan(2026),
+  bladen: BLADEN,
   invoer: INVOER_2026,
   bronnen: BRONNEN_2026,
   doelen: doelenVan(2026),

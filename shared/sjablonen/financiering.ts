@@ -75,7 +75,7 @@ const BATEN: Regelvorm = {
   regels: [
     {
       id: 'baten_wsw',
-      naam: 'Wsw',
+      naam: 'Baten Wsw',
       taakveld: '6.4',
       regels: [
         bron('wsw_subsidie', 'Wsw-subsidie (per SE)', 'wsw.se * bedrag_per_se', NAAR_WSW, { taakveld: '6.4' }),
@@ -84,7 +84,7 @@ const BATEN: Regelvorm = {
     },
     {
       id: 'baten_beschut',
-      naam: 'Beschut werk',
+      naam: 'Baten beschut werk',
       taakveld: '6.4',
       regels: [
         bron('begeleiding_nbw', 'Subsidie begeleiding NBW', 'nbw.stand * bedrag_per_beschutte_plek', NAAR_NBW, {
@@ -96,7 +96,7 @@ const BATEN: Regelvorm = {
     },
     {
       id: 'baten_pwet',
-      naam: 'Participatiewet',
+      naam: 'Baten Participatiewet',
       taakveld: '6.5',
       regels: [
         bron(
@@ -119,7 +119,7 @@ const BATEN: Regelvorm = {
     },
     {
       id: 'baten_inburgering',
-      naam: 'Inburgering',
+      naam: 'Baten Inburgering',
       taakveld: '6.5',
       regels: [
         bron(
@@ -135,7 +135,7 @@ const BATEN: Regelvorm = {
     },
     {
       id: 'baten_incidenteel',
-      naam: 'Incidenteel',
+      naam: 'Baten incidenteel',
       taakveld: '6.5',
       incidenteel: true,
       regels: [
@@ -155,7 +155,7 @@ const LASTEN: Regelvorm = {
   regels: [
     {
       id: 'lasten_wsw',
-      naam: 'Wsw',
+      naam: 'Lasten Wsw',
       taakveld: '6.4',
       regels: [
         regel('loonkosten_wsw', 'Loonkosten Wsw', 'last', 'wsw.fte * loonkosten_per_fte_wsw', { taakveld: '6.4' }),
@@ -165,7 +165,7 @@ const LASTEN: Regelvorm = {
     },
     {
       id: 'lasten_beschut',
-      naam: 'Beschut werk',
+      naam: 'Lasten beschut werk',
       taakveld: '6.4',
       regels: [
         regel('loonkosten_nbw', 'Loonkosten NBW', 'last', 'nbw.fte * loonkosten_per_fte_lks', { taakveld: '6.4' }),
@@ -179,7 +179,7 @@ const LASTEN: Regelvorm = {
     },
     {
       id: 'lasten_pwet',
-      naam: 'Participatiewet',
+      naam: 'Lasten Participatiewet',
       taakveld: '6.5',
       regels: [
         regel('formatie_pwet', 'Formatie en overhead volgens Bijlage 2', 'last', 'totaal_contract.loonkosten', {
@@ -214,7 +214,7 @@ const LASTEN: Regelvorm = {
     },
     {
       id: 'lasten_inburgering',
-      naam: 'Inburgering',
+      naam: 'Lasten Inburgering',
       taakveld: '6.5',
       regels: [
         regel('trajecten_inburgering', 'Trajecten Inburgering', 'last', 'inburgering.stand * traject_per_inburgeraar', {
@@ -227,7 +227,7 @@ const LASTEN: Regelvorm = {
     },
     {
       id: 'lasten_incidenteel',
-      naam: 'Incidenteel',
+      naam: 'Lasten incidenteel',
       taakveld: '6.5',
       incidenteel: true,
       regels: [
@@ -280,7 +280,7 @@ export const financiering: Bladsjabloon = {
     toedeling('beschut', 'Deel beschut werk'),
     toedeling('pwet', 'Deel P-wet'),
     toedeling('inburgering', 'Deel Inburgering'),
-    { id: 'kop_resultaat', naam: 'Resultaat', vorm: 'tekst' },
+    { id: 'kop_resultaat', naam: 'Resultaat per regeling', vorm: 'tekst' },
     resultaat('resultaat_wsw', 'Resultaat Wsw', 'wsw'),
     resultaat('resultaat_beschut', 'Resultaat beschut werk', 'beschut'),
     resultaat('resultaat_pwet', 'Resultaat Participatiewet', 'pwet'),
@@ -302,7 +302,7 @@ export const financiering: Bladsjabloon = {
       vorm: 'totaal',
       reeksen: { bedrag: 'resultaat_structureel.bedrag + resultaat_incidenteel.bedrag', sluitend: 'bedrag >= 0' },
     },
-    { id: 'kop_reserve', naam: 'Reserve', vorm: 'tekst' },
+    { id: 'kop_reserve', naam: 'Verloop van de reserve', vorm: 'tekst' },
     {
       id: 'reserve',
       naam: 'Reserve, zonder aanvulling door de gemeenten',

@@ -41,7 +41,6 @@ const VAST: Readonly<Record<string, number>> = {
   se_per_wsw: 0.94,
   fte_per_lks: 0.78,
   aandeel_nbw_uit_pwet: 0.6,
-  volumedeel_pwet: 0.25,
   inzet_clientkosten: 0.95,
   toedeling_wsw: 0.5,
   toedeling_beschut: 0.2,
@@ -87,7 +86,7 @@ const STROMEN: NonNullable<Opzet['invoer']> = {
   'onderwijs.aantal': elkJaar(30, 2027),
   'overig_pwet.aantal': elkJaar(135, 2027),
   'overig_inburgering.aantal': elkJaar(28, 2027),
-  'wsw_plaatsing.naar_extern': elkJaar(8, 2027),
+  'wsw_plaatsing.naar_extern': elkJaar(7, 2027),
   'wsw_plaatsing.naar_intern': elkJaar(4, 2027),
   'nbw_plaatsing.naar_extern': elkJaar(12, 2027),
 };
@@ -133,6 +132,7 @@ const INVOER = [
   INDICES,
   {
     'overige_middelen.aanspraak': { ...elkJaar(0, 2028), 2025: 0, 2026: 600_000, 2027: 400_000 },
+    volumedeel_pwet: { 2027: 0.25 },
     'transformatiekosten.bedrag': { ...elkJaar(0, 2028), 2026: 500_000, 2027: 350_000 },
     'lks_nbw.vertraging': { 2026: 1 },
     'lks_bij_subsidie.vertraging': { 2026: 1 },
@@ -174,9 +174,7 @@ const MAATREGELEN: readonly Maatregelvorm[] = [
     naam: 'Minder overhead door samenwerking in de regio',
     toelichting: 'Drie jaar lang 8% minder; de lagere overhead werkt door in de jaren erna.',
     bron: 'FICTIEF, naar het advies over overhead',
-    wijzigingen: [
-      { adres: 'financiering!bedrijfsoverhead', actie: 'maal', waarde: 0.92, van: 2027, tot: 2029 },
-    ],
+    wijzigingen: [{ adres: 'financiering!bedrijfsoverhead', actie: 'maal', waarde: 0.92, van: 2027, tot: 2029 }],
   },
   {
     id: 'bedrijfsleven',
@@ -185,7 +183,7 @@ const MAATREGELEN: readonly Maatregelvorm[] = [
     bron: 'FICTIEF, naar het advies over samenwerking',
     ingroei: { van: 2027, tot: 2030 },
     wijzigingen: [
-      { adres: 'plaatsingen!wsw_plaatsing.naar_extern', actie: 'plus', waarde: 8, van: 2027 },
+      { adres: 'plaatsingen!wsw_plaatsing.naar_extern', actie: 'plus', waarde: 4, van: 2027, tot: 2032 },
       { adres: 'financiering!opbrengst_wsw.bedrag', actie: 'maal', waarde: 1.06, van: 2027 },
     ],
   },

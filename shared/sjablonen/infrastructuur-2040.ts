@@ -7,7 +7,7 @@ import { beoordeling2040 } from './beoordeling.ts';
 import { doelenVan } from './doelen.ts';
 import { notas } from './notas.ts';
 import type { Opzet } from './sjabloon.ts';
-import { BRONNEN_2026, bladenVan, GEGEVENS_2026, INVOER_2026, PARTIJEN } from './sociale-infrastructuur.ts';
+import { BLADEN, BRONNEN_2026, GEGEVENS_2026, INVOER_2026, PARTIJEN } from './sociale-infrastructuur.ts';
 
 export const SALDO_ADRES = 'financiering!resultaat.bedrag';
 
@@ -20,7 +20,7 @@ export const infrastructuur2040: Opzet = {
   },
   jaren: { eerste: 2025, begin: 2026, laatste: 2040 },
   partijen: PARTIJEN,
-  bladen: [...bladenVan(2026), notas],
+  bladen: [...BLADEN, notas],
   invoer: {
     ...INVOER_2026,
     nota_structureel_tekort: { 2025: 2_500_000 },

@@ -136,11 +136,18 @@ function maakReeks(vorm: Reeksvorm, jaren: Jaren): Reeks {
   return {
     formule,
     vanaf: formule === null ? null : eersteJaar(opzet.vanaf, jaren),
-    invoer: { ...(opzet.opening !== undefined && { [jaren.begin - 1]: opzet.opening }), ...opzet.invoer },
+    invoer: { ...eigenInvoer(opzet, jaren), ...opzet.invoer },
     uitzonderingen: {},
     doortrekken: opzet.doortrekken ?? false,
     verplicht: opzet.verplicht ?? false,
     notities: {},
+  };
+}
+
+function eigenInvoer({ opening, begin }: Reeksopzet, jaren: Jaren): Record<string, number> {
+  return {
+    ...(opening !== undefined && { [jaren.begin - 1]: opening }),
+    ...(begin !== undefined && { [jaren.begin]: begin }),
   };
 }
 

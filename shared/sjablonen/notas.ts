@@ -8,7 +8,13 @@ import type { Bladsjabloon, Regelvorm } from './sjabloon.ts';
 const NOTA_2023 = 'Collegenota Toekomst KonnecteD 2023 (Olst-Wijhe), Argumenten';
 const RAAD_2024 = 'Raadsmededeling en opdracht kwartiermaker 2024 (Deventer)';
 
-function feit(id: string, naam: string, bron: string, brondatum: string | null, meer: Partial<Regelvorm> = {}): Regelvorm {
+function feit(
+  id: string,
+  naam: string,
+  bron: string,
+  brondatum: string | null,
+  meer: Partial<Regelvorm> = {},
+): Regelvorm {
   return { id, naam, bron, brondatum, enkelIn: 'waarde', bedrag: {}, ...meer };
 }
 
@@ -30,7 +36,13 @@ export const notas: Bladsjabloon = {
       notatie: 'getal0',
     }),
     feit('nota_beschut_laag', 'Beroep op beschut werk rond 2040, nota 2023', NOTA_2023, null, personen),
-    feit('nota_beschut_hoog', 'Beroep op beschut werk rond 2040, nota 2024', `${RAAD_2024}, Aanleiding`, null, personen),
+    feit(
+      'nota_beschut_hoog',
+      'Beroep op beschut werk rond 2040, nota 2024',
+      `${RAAD_2024}, Aanleiding`,
+      null,
+      personen,
+    ),
     feit(
       'nota_rijk_landelijk',
       'Rijksbijdrage sociale ontwikkelbedrijven 2024, landelijk',

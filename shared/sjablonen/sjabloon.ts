@@ -48,6 +48,8 @@ export interface Reeksopzet {
   readonly vanaf?: Vanaf;
   /** A value for the year before the first budget year, where the structure itself gives it (a sum that starts at 0). */
   readonly opening?: number;
+  /** The same for the first budget year. */
+  readonly begin?: number;
   readonly doortrekken?: boolean;
   readonly verplicht?: boolean;
   readonly invoer?: Jaarwaarden;

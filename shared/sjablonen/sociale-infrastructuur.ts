@@ -24,21 +24,19 @@ export const PARTIJEN: NonNullable<Opzet['partijen']> = [
 ];
 
 /** Bladen in the order in which one works: assumptions, people, contract, money, result. */
-export function bladenVan(begin: number): Bladsjabloon[] {
-  return [
-    uitgangspuntenMeerjarig,
-    doelgroepen,
-    doorstroom,
-    uitstroom,
-    plaatsingen,
-    cohorten,
-    bijlage2,
-    betaling({ formatie: 'totaal_contract.loonkosten', clientkosten: 'totaal_contract.clientkosten' }),
-    financiering,
-    weerstand(begin),
-    meerjarenraming,
-  ];
-}
+export const BLADEN: readonly Bladsjabloon[] = [
+  uitgangspuntenMeerjarig,
+  doelgroepen,
+  doorstroom,
+  uitstroom,
+  plaatsingen,
+  cohorten,
+  bijlage2,
+  betaling({ formatie: 'totaal_contract.loonkosten', clientkosten: 'totaal_contract.clientkosten' }),
+  financiering,
+  weerstand,
+  meerjarenraming,
+];
 
 /** Deel 2 paragraaf 2, the table of volumes (column "Ultimo 2025" and the three of 2026). */
 const VOLUMES: NonNullable<Opzet['invoer']> = {
@@ -120,6 +118,7 @@ const dvo = (plaats: string, toelichting?: string) => ({
   ...(toelichting === undefined ? {} : { toelichting }),
 });
 const PARAGRAAF_2 = dvo('Deel 2 paragraaf 2, De verwachte volumeontwikkeling');
+const PARAGRAAF_2_ONVERDEELD = dvo('Deel 2 paragraaf 2', 'De bron noemt de uitstroom van 20, niet waarheen.');
 const BIJLAGE_3 = dvo('Bijlage 3 paragraaf 2');
 const AFSPRAAK_2020 = {
   bron: 'Overeenkomst 2020, artikel 4 en 5; voor 2026 te bevestigen',
@@ -136,6 +135,7 @@ export const BRONNEN_2026: NonNullable<Opzet['bronnen']> = {
   wsw_deventer: dvo('Deel 2 paragraaf 2', 'In dienst bij KonnecteD en begeleid werken. De lege cel bij instroom is 0.'),
   wsw_olst_wijhe: PARAGRAAF_2,
   doorstroom_pwet: dvo('Bijlage 3 paragraaf 2', 'De 90 naar NBW of LKS verdeelt de bron niet over de groepen.'),
+  doorstroom_lks_bij: PARAGRAAF_2_ONVERDEELD,
   regulier_werk: BIJLAGE_3,
   regulier_werk_inburgering: BIJLAGE_3,
   onderwijs: BIJLAGE_3,
@@ -151,6 +151,7 @@ export const BRONNEN_2026: NonNullable<Opzet['bronnen']> = {
     brondatum: '2024-10-01',
     toelichting: 'De bronnen geven 300 en 350: een bandbreedte. Kies er een door een getal te typen.',
   },
+  wsw_methode: { bron: 'Keuze van rekenwijze', brondatum: DATUM },
   volumedeel_pwet: dvo('Deel 2 paragraaf 8', 'De bijdrage is een vast bedrag (lumpsum).'),
   norm_inzet_clientkosten: dvo('Deel 2 paragraaf 8'),
   voorschotpercentage: AFSPRAAK_2020,

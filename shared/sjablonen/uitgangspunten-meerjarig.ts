@@ -109,12 +109,9 @@ export const uitgangspuntenMeerjarig: Bladsjabloon = {
     geindexeerd('jobcoach_per_persoon', 'Jobcoach per werknemer LKS-via', '€ per persoon', 'index_loonkosten'),
     geindexeerd('traject_per_kandidaat', 'Trajectkosten per kandidaat P-wet', '€ per persoon', 'index_prijs'),
     geindexeerd('traject_per_inburgeraar', 'Trajectkosten per kandidaat Inburgering', '€ per persoon', 'index_prijs'),
-    procent(
-      'norm_inzet_clientkosten',
-      'Afgesproken inzet voor kandidaten, minimaal',
-      'cliëntgebonden budget',
-      { doortrekken: true },
-    ),
+    procent('norm_inzet_clientkosten', 'Afgesproken inzet voor kandidaten, minimaal', 'cliëntgebonden budget', {
+      doortrekken: true,
+    }),
     procent('inzet_clientkosten', 'Inzet van het cliëntgebonden budget', 'cliëntgebonden budget', gevraagd),
   ],
 };

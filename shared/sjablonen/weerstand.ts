@@ -24,8 +24,8 @@ const KLASSEN = [
 
 const gevraagd = { doortrekken: true, verplicht: true };
 
-export function weerstand(eersteJaar: number): Bladsjabloon {
-  const grens = ([id, naam, ondergrens]: (typeof KLASSEN)[number]): Regelvorm => ({
+function grens([id, naam, ondergrens]: (typeof KLASSEN)[number]): Regelvorm {
+  return {
     id,
     naam,
     uitgangspunt: true,
@@ -33,59 +33,60 @@ export function weerstand(eersteJaar: number): Bladsjabloon {
     eenheid: 'ratio',
     bron: 'Gebruikelijke indeling, onder meer Zevenaar 2018; niet wettelijk',
     brondatum: '2018-01-01',
-    bedrag: { doortrekken: true, invoer: { [eersteJaar]: ondergrens } },
-  });
-  return {
-    id: 'weerstand',
-    naam: 'Risico’s en weerstand',
-    kolommen: [
-      { id: 'kans', naam: 'Kans', eenheid: '%', notatie: 'procent', tarief: true },
-      { id: 'impact', naam: 'Impact', eenheid: '€', notatie: 'bedrag0' },
-      { id: 'risicobedrag', naam: 'Kans × impact', eenheid: '€', notatie: 'bedrag0', formule: 'kans * impact' },
-      { id: 'ratio', naam: 'Ratio', eenheid: '', notatie: 'getal2', tarief: true },
-    ],
-    regels: [
-      {
-        id: 'risicos',
-        naam: 'Risico’s',
-        regels: RISICOS.map(([id, naam]) => ({ id, naam, reeksen: { kans: gevraagd, impact: gevraagd } })),
-      },
-      { id: 'kop_ratio', naam: 'Weerstandsratio', vorm: 'tekst' },
-      {
-        id: 'weerstandsratio',
-        naam: 'Weerstandsratio (reserve gedeeld door risico’s)',
-        enkelIn: 'ratio',
-        bedrag: 'ALS(risicos.risicobedrag = 0; 0; reserve.stand / risicos.risicobedrag)',
-      },
-      {
-        id: 'weerstandsklasse',
-        naam: 'Klasse (1 = A uitstekend … 6 = F ruim onvoldoende)',
-        enkelIn: 'ratio',
-        notatie: 'getal0',
-        bedrag:
-          '1 + (weerstandsratio < klasse_a) + (weerstandsratio < klasse_b) + (weerstandsratio < klasse_c) + (weerstandsratio < klasse_d) + (weerstandsratio < klasse_e)',
-      },
-      { id: 'kop_klassen', naam: 'Klassentabel (ondergrens hoort erbij)', vorm: 'tekst' },
-      ...KLASSEN.map(grens),
-    ],
-    controles: [
-      {
-        id: 'weerstand_voldoende',
-        naam: 'Weerstandsvermogen',
-        links: 'weerstandsratio',
-        vergelijking: '>=',
-        rechts: 'klasse_c',
-        ernst: 'let op',
-        melding: 'De reserve is kleiner dan de risico’s die ermee gedekt moeten worden.',
-      },
-      {
-        id: 'klassentabel_daalt',
-        naam: 'Klassentabel',
-        links: 'MIN(klasse_a - klasse_b; klasse_b - klasse_c; klasse_c - klasse_d; klasse_d - klasse_e)',
-        vergelijking: '>=',
-        rechts: '0',
-        melding: 'De ondergrenzen van de klassen lopen niet af van A naar E.',
-      },
-    ],
+    bedrag: { doortrekken: true, begin: ondergrens },
   };
 }
+
+export const weerstand: Bladsjabloon = {
+  id: 'weerstand',
+  naam: 'Risico’s en weerstand',
+  kolommen: [
+    { id: 'kans', naam: 'Kans', eenheid: '%', notatie: 'procent', tarief: true },
+    { id: 'impact', naam: 'Impact', eenheid: '€', notatie: 'bedrag0' },
+    { id: 'risicobedrag', naam: 'Kans × impact', eenheid: '€', notatie: 'bedrag0', formule: 'kans * impact' },
+    { id: 'ratio', naam: 'Ratio', eenheid: '', notatie: 'getal2', tarief: true },
+  ],
+  regels: [
+    {
+      id: 'risicos',
+      naam: 'Risico’s',
+      regels: RISICOS.map(([id, naam]) => ({ id, naam, reeksen: { kans: gevraagd, impact: gevraagd } })),
+    },
+    { id: 'kop_ratio', naam: 'Weerstandsvermogen', vorm: 'tekst' },
+    {
+      id: 'weerstandsratio',
+      naam: 'Weerstandsratio (reserve gedeeld door risico’s)',
+      enkelIn: 'ratio',
+      bedrag: 'ALS(risicos.risicobedrag = 0; 0; reserve.stand / risicos.risicobedrag)',
+    },
+    {
+      id: 'weerstandsklasse',
+      naam: 'Klasse (1 = A uitstekend … 6 = F ruim onvoldoende)',
+      enkelIn: 'ratio',
+      notatie: 'getal0',
+      bedrag:
+        '1 + (weerstandsratio < klasse_a) + (weerstandsratio < klasse_b) + (weerstandsratio < klasse_c) + (weerstandsratio < klasse_d) + (weerstandsratio < klasse_e)',
+    },
+    { id: 'kop_klassen', naam: 'Klassentabel (ondergrens hoort erbij)', vorm: 'tekst' },
+    ...KLASSEN.map(grens),
+  ],
+  controles: [
+    {
+      id: 'weerstand_voldoende',
+      naam: 'Weerstandsvermogen',
+      links: 'weerstandsratio',
+      vergelijking: '>=',
+      rechts: 'klasse_c',
+      ernst: 'let op',
+      melding: 'De reserve is kleiner dan de risico’s die ermee gedekt moeten worden.',
+    },
+    {
+      id: 'klassentabel_daalt',
+      naam: 'Klassentabel',
+      links: 'MIN(klasse_a - klasse_b; klasse_b - klasse_c; klasse_c - klasse_d; klasse_d - klasse_e)',
+      vergelijking: '>=',
+      rechts: '0',
+      melding: 'De ondergrenzen van de klassen lopen niet af van A naar E.',
+    },
+  ],
+};

@@ -35,14 +35,16 @@ export function celtoetsen(stand: Rekenstand, onvolledig: readonly ReadonlySet<s
 }
 
 function vondstenIn(stand: Rekenstand, baan: number, onvolledig: ReadonlySet<string>): Vondst[] {
-  const leeg = legeVerplichte(stand, baan).map((cel): Vondst => ({
-    reeks: cel.reeks,
-    jaar: jaarVan(stand, cel),
-    soort: 'lege_invoer',
-    oordeel: 'onvolledig',
-    bedrag: null,
-    melding: 'leeg',
-  }));
+  const leeg = legeVerplichte(stand, baan).map(
+    (cel): Vondst => ({
+      reeks: cel.reeks,
+      jaar: jaarVan(stand, cel),
+      soort: 'lege_invoer',
+      oordeel: 'onvolledig',
+      bedrag: null,
+      melding: 'leeg',
+    }),
+  );
   const gerekend = stand.bron.plattegrond.plekken.flatMap((_, reeks) =>
     stand.bron.jaren.flatMap((_jaar, jaar) => rekenvondst(stand, { reeks, jaar }, baan, onvolledig)),
   );
@@ -84,7 +86,12 @@ function plaatsVan({ bron }: Rekenstand, { reeks }: Pick<Cel, 'reeks'>) {
   const regel = plek && blad?.regels[plek.regel];
   if (plek === undefined || blad === undefined || regel === undefined) throw new Error(`geen plek voor reeks ${reeks}`);
   const kolom = blad.kolommen.find(({ id }) => id === (plek.adres.kolom ?? regel.enkelIn));
-  return { adres: plek.adres, blad, regel, kolom } satisfies { blad: Blad; regel: Regel; kolom: Kolom | undefined; adres: unknown };
+  return { adres: plek.adres, blad, regel, kolom } satisfies {
+    blad: Blad;
+    regel: Regel;
+    kolom: Kolom | undefined;
+    adres: unknown;
+  };
 }
 
 interface Vondstgroep {

@@ -1,26 +1,15 @@
 /**
  * The controles that a document holds as formulas: two sides, compared for every year and scenario.
  *
- * Their sides are computed by the rekenkern like any reeks, behind those of the bladen, so they are always up to date and cost
- * an edit nothing extra to write.
+ * Their sides are computed by the rekenkern like any reeks (`controlereeksen.ts`), so they are always up to date.
  */
 import { drukDecimalen, drukGetal } from '../../kern/getal.ts';
-import type { Cel, ReeksBron } from '../../rekenen/bron.ts';
-import type { Formulelezer, Modelbron } from '../bron.ts';
+import type { Cel } from '../../rekenen/bron.ts';
+import type { Modelbron } from '../bron.ts';
 import { sleutel } from '../celstatus.ts';
 import type { Controle } from '../document.ts';
 import type { Rekenstand } from '../rekenstand.ts';
 import { type Bevinding, inJaren } from './bevinding.ts';
-
-/** Two reeksen per controle, in order: links and rechts. */
-export function controlereeksen(controles: readonly Controle[], jaren: number, lees: Formulelezer): ReeksBron[] {
-  return controles.flatMap(({ id, links, rechts }) =>
-    [links, rechts].map((tekst): ReeksBron => {
-      const cel = { basis: { soort: 'formule', formule: lees(tekst) } } as const;
-      return { adres: `controle ${id}`, cellen: new Array(jaren).fill(cel) };
-    }),
-  );
-}
 
 /** Where the sides of controle number n are computed. */
 function zijden({ plattegrond }: Modelbron, nummer: number, jaar: number): readonly [Cel, Cel] {
@@ -65,7 +54,8 @@ function uitslagen(
   return jaren.flatMap((jaar, index) => {
     if (jaar < vanaf) return [];
     const cellen = zijden(stand.bron, nummer, index);
-    if (cellen.some((cel) => onvolledig.has(sleutel(cel)))) return [{ jaar, oordeel: 'onvolledig', bedrag: null, melding: '' }];
+    if (cellen.some((cel) => onvolledig.has(sleutel(cel))))
+      return [{ jaar, oordeel: 'onvolledig', bedrag: null, melding: '' }];
     const fout = cellen.map((cel) => stand.rekenmodel.fout(cel, baan)).find((f) => f !== null);
     if (fout) return [{ jaar, oordeel: 'fout', bedrag: null, melding: `Kan niet worden berekend: ${fout.melding}` }];
     const [links, rechts] = [stand.rekenmodel.lees(cellen[0], baan), stand.rekenmodel.lees(cellen[1], baan)];

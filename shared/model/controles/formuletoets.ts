@@ -28,7 +28,13 @@ function reeksenVan(document: Begrotingsmodel): Reeksplaats[] {
   );
 }
 
-function letOp(id: string, naam: string, { blad, adres }: Reeksplaats, jaar: number | null, melding: string): Bevinding {
+function letOp(
+  id: string,
+  naam: string,
+  { blad, adres }: Reeksplaats,
+  jaar: number | null,
+  melding: string,
+): Bevinding {
   return { id, naam, blad: blad.id, adres, jaar, scenario: null, oordeel: 'let op', bedrag: null, melding };
 }
 
@@ -87,7 +93,8 @@ function isGewoon(getal: number): boolean {
 
 /** `methode = 2`: a choice between ways of computing. */
 function isKeuze(x: Extract<Expressie, { soort: 'bewerking' }>): boolean {
-  const heel = (kant: Expressie) => kant.soort === 'getal' && Number.isInteger(kant.waarde) && Math.abs(kant.waarde) < 10;
+  const heel = (kant: Expressie) =>
+    kant.soort === 'getal' && Number.isInteger(kant.waarde) && Math.abs(kant.waarde) < 10;
   return (x.teken === '=' || x.teken === '<>') && (heel(x.links) || heel(x.rechts));
 }
 
@@ -106,10 +113,26 @@ function bron(plaats: Reeksplaats, peildatum: string): Bevinding[] {
   const { regel, reeks } = plaats;
   if (!regel.uitgangspunt || Object.keys(reeks.invoer).length === 0) return [];
   if (regel.bron.trim() === '') {
-    return [letOp('zonder_bron', 'Uitgangspunt zonder bron', plaats, null, `${regel.naam} heeft geen bron. Noteer waar het cijfer vandaan komt en van welke datum.`)];
+    return [
+      letOp(
+        'zonder_bron',
+        'Uitgangspunt zonder bron',
+        plaats,
+        null,
+        `${regel.naam} heeft geen bron. Noteer waar het cijfer vandaan komt en van welke datum.`,
+      ),
+    ];
   }
   if (regel.brondatum === null) {
-    return [letOp('zonder_brondatum', 'Bron zonder datum', plaats, null, `De bron van ${regel.naam} heeft geen datum: ${regel.bron}.`)];
+    return [
+      letOp(
+        'zonder_brondatum',
+        'Bron zonder datum',
+        plaats,
+        null,
+        `De bron van ${regel.naam} heeft geen datum: ${regel.bron}.`,
+      ),
+    ];
   }
   if (eenJaarLater(regel.brondatum) >= peildatum) return [];
   const melding = `De bron van ${regel.naam} is ouder dan een jaar (${nederlands(regel.brondatum)}). Kijk of er een nieuwer cijfer is.`;

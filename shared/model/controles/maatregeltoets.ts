@@ -14,7 +14,11 @@ export function maatregeltoetsen(document: Begrotingsmodel, plattegrond: Modelpl
 function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Bevinding[] {
   const bekend = new Set(plattegrond.plekken.map(({ adres }) => volAdres(adres)));
   const bronnen = [
-    ...document.maatregelen.map(({ naam, wijzigingen }) => ({ naam: `Maatregel ${naam}`, scenario: null, wijzigingen })),
+    ...document.maatregelen.map(({ naam, wijzigingen }) => ({
+      naam: `Maatregel ${naam}`,
+      scenario: null,
+      wijzigingen,
+    })),
     ...document.scenarios.map(({ naam, titel, eigen }) => ({
       naam: `Scenario ${titel}`,
       scenario: naam,
