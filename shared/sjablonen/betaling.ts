@@ -75,7 +75,9 @@ export function betaling({ formatie, clientkosten }: { formatie: string; clientk
           notatie: 'getal0',
         },
       ),
-      enkel('termijnbedrag', 'Bedrag per termijn', 'factuur / aantal_termijnen', { vorm: 'totaal' }),
+      enkel('termijnbedrag', 'Bedrag per termijn', 'ALS(aantal_termijnen = 0; 0; factuur / aantal_termijnen)', {
+        vorm: 'totaal',
+      }),
     ],
     controles: [
       {

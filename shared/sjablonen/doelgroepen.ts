@@ -27,7 +27,7 @@ function beschut(id: string, naam: string, uitPwet: string): Regelvorm {
     uitstroom: { formule: 'VORIG(stand) * nbw_uitstroompercentage', vanaf: 'tweede', verplicht: true },
     instroom_overig: `instroom - ${uitPwet}`,
     pad: {
-      formule: `LINEAIR(${id}.stand@{begin}; beschut_2040 * ${id}.stand@{begin} / nbw.stand@{begin}; {begin}; 2040)`,
+      formule: `LINEAIR(${id}.stand@{begin}; ALS(nbw.stand@{begin} = 0; 0; beschut_2040 * ${id}.stand@{begin} / nbw.stand@{begin}); {begin}; 2040)`,
       vanaf: 'begin',
     },
     fte: { formule: 'stand * fte_per_lks', vanaf: 'eerste' },
@@ -38,7 +38,7 @@ function wsw(id: string, naam: string): Regelvorm {
   return groep(id, naam, {
     instroom: { doortrekken: true, invoer: {} },
     uitstroom: {
-      formule: `KIEZEN(wsw_methode; VORIG(stand) * wsw_uitstroompercentage; VORIG(stand) * cohorten_totaal.uitstroom / VORIG(cohorten_totaal.stand))`,
+      formule: `ALS(wsw_methode = 2; VORIG(stand) * cohorten_totaal.uitstroom / VORIG(cohorten_totaal.stand); VORIG(stand) * wsw_uitstroompercentage)`,
       vanaf: 'tweede',
       verplicht: true,
     },

@@ -13,12 +13,12 @@ const GEMEENTEN = ['deventer', 'olst_wijhe'] as const;
 type Aandelen = Record<(typeof GEMEENTEN)[number], string>;
 
 const NAAR_WSW: Aandelen = {
-  deventer: 'bedrag * wsw_deventer.stand / wsw.stand',
-  olst_wijhe: 'bedrag * wsw_olst_wijhe.stand / wsw.stand',
+  deventer: 'ALS(wsw.stand = 0; 0; bedrag * wsw_deventer.stand / wsw.stand)',
+  olst_wijhe: 'ALS(wsw.stand = 0; 0; bedrag * wsw_olst_wijhe.stand / wsw.stand)',
 };
 const NAAR_NBW: Aandelen = {
-  deventer: 'bedrag * nbw_deventer.stand / nbw.stand',
-  olst_wijhe: 'bedrag * nbw_olst_wijhe.stand / nbw.stand',
+  deventer: 'ALS(nbw.stand = 0; 0; bedrag * nbw_deventer.stand / nbw.stand)',
+  olst_wijhe: 'ALS(nbw.stand = 0; 0; bedrag * nbw_olst_wijhe.stand / nbw.stand)',
 };
 const NAAR_SLEUTEL: Aandelen = { deventer: 'bedrag * sleutel_deventer', olst_wijhe: 'bedrag * sleutel_olst_wijhe' };
 const ALLEEN_DEVENTER: Partial<Aandelen> = { deventer: 'bedrag' };
@@ -102,7 +102,7 @@ const BATEN: Regelvorm = {
         bron(
           'uitvoeringskosten_pwet',
           'Uitvoeringskosten Participatiewet (lumpsum)',
-          'totaal_contract.loonkosten * (1 + volumedeel_pwet * (pwet.stand / pwet.stand@{begin} - 1))',
+          'totaal_contract.loonkosten * (1 + ALS(pwet.stand@{begin} = 0; 0; volumedeel_pwet * (pwet.stand / pwet.stand@{begin} - 1)))',
           ALLEEN_DEVENTER,
           { taakveld: '6.5' },
         ),
@@ -247,7 +247,7 @@ function verdeelsleutel(gemeente: string, naam: string): Regelvorm {
     naam,
     enkelIn: 'sleutel',
     toelichting: 'Naar rato van de werknemers Wsw en NBW. Overtypen mag; samen moeten de sleutels 100% zijn.',
-    bedrag: `(wsw_${gemeente}.stand + nbw_${gemeente}.stand) / (wsw.stand + nbw.stand)`,
+    bedrag: `ALS(wsw.stand + nbw.stand = 0; 0; (wsw_${gemeente}.stand + nbw_${gemeente}.stand) / (wsw.stand + nbw.stand))`,
   };
 }
 

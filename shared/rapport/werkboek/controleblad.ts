@@ -6,7 +6,7 @@ import type { Expressie } from '../../formule/expressie.ts';
 import type { Controle } from '../../model/document.ts';
 import { maakKaart } from './celformule.ts';
 import type { Werkboekplan } from './plan.ts';
-import { LABELBREEDTE, rij, TEKSTBREEDTE, tekstcel, zicht } from './tekst.ts';
+import { FICTIEF, LABELBREEDTE, rij, TEKSTBREEDTE, tekstcel, zicht } from './tekst.ts';
 import type { Werkblad } from './werkboek.ts';
 import type { Werkboekbron } from './werkcel.ts';
 
@@ -32,10 +32,11 @@ export function maakControleblad(
     });
     return rij([tekstcel(controle.naam, 'label'), ...oordelen, tekstcel(controle.melding, 'toelichting')]);
   });
+  const fictief = document.gegevens.fictief ? [tekstcel(FICTIEF, 'waarschuwing')] : [];
   return {
     naam,
     kolommen: [zicht(LABELBREEDTE), ...plan.jaren.map(() => zicht(10)), zicht(TEKSTBREEDTE)],
-    rijen: [rij([tekstcel('Controles', 'titel')]), rij(kop), ...rijen],
+    rijen: [rij([tekstcel('Controles', 'titel'), ...fictief]), rij(kop), ...rijen],
     vast: { rijen: 2, kolommen: 1 },
   };
 }

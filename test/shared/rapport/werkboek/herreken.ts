@@ -15,7 +15,7 @@ export interface Afwijking {
 
 /** Equal but for the last bits: another order of adding up. */
 export function scheelt(verwacht: number, gevonden: number): boolean {
-  return Math.abs(verwacht - gevonden) > 1e-9 * Math.max(1, Math.abs(verwacht));
+  return Math.abs(verwacht - gevonden) > 1e-9 * Math.max(100, Math.abs(verwacht));
 }
 
 export function alsInvoer(cel: Werkcel | null): string | number | null {
@@ -39,7 +39,8 @@ export function herreken(werkboek: Werkboek): Afwijking[] {
         if (cel?.inhoud.soort !== 'formule' || isTekst(cel.inhoud.waarde)) return [];
         const { formule, waarde: verwacht } = cel.inhoud;
         const ruw = rekenaar.getCellValue({ sheet, row, col });
-        const gevonden = ruw instanceof DetailedCellError ? ruw.value : ruw;
+        // A reference to an empty cell is 0 in Excel, as here; HyperFormula leaves it empty.
+        const gevonden = ruw instanceof DetailedCellError ? ruw.value : (ruw ?? 0);
         const gelijk =
           typeof verwacht === 'number' && typeof gevonden === 'number'
             ? !scheelt(verwacht, gevonden)

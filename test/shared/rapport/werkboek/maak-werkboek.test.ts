@@ -43,7 +43,7 @@ describe('a workbook of dvo-2023', () => {
   });
 
   it('has the document, one sheet per blad, and years side by side', () => {
-    expect(werkboek.bladen.map(({ naam }) => naam)).toEqual(['Gegevens', 'Uitgangspunten', 'Bijlage 2']);
+    expect(werkboek.bladen.map(({ naam }) => naam)).toEqual(['Gegevens', 'Uitgangspunten', 'Bijlage 2', 'Controles']);
     const jaren = werkboek.bladen[2]!.rijen[2]!.cellen.map((kop) =>
       kop?.inhoud.soort === 'tekst' ? kop.inhoud.tekst : '',
     );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { vouw } from '../../../shared/kern/naam.ts';
 import { maakDocument } from '../../../shared/sjablonen/maak-document.ts';
 import { SJABLONEN } from '../../../shared/sjablonen/sjablonen.ts';
+import { open } from '../model/vocabulaire.ts';
 
 test.each(SJABLONEN.map(({ id, opzet }) => [id, opzet] as const))(
   '%s: no regel is called what another is called, so every short address finds one place',
@@ -15,5 +16,13 @@ test.each(SJABLONEN.map(({ id, opzet }) => [id, opzet] as const))(
         }
       }
     }
+  },
+);
+
+test.each(SJABLONEN.map(({ id, opzet }) => [id, opzet] as const))(
+  '%s: before anything is filled in there is no error in any cell, only what is still asked for',
+  (_, opzet) => {
+    const bevindingen = open(opzet(2027)).controles();
+    expect(bevindingen.filter(({ id }) => id === 'celfout')).toEqual([]);
   },
 );
