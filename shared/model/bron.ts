@@ -64,8 +64,10 @@ export function bouwBron(
     const plek = plattegrond.plekken[nummer] as Reeksplek;
     return { adres: kortAdres(plek.adres), cellen: jaren.map((jaar) => maakCel(plek.adres, grondslag, jaar, lees)) };
   });
-  const bekendeControles = bruikbaar?.document.controles === document.controles ? bruikbaar.controlereeksen : undefined;
-  const controles = bekendeControles ?? controlereeksen(document.controles, jaren.length, lees);
+  const controles =
+    bruikbaar !== undefined && bruikbaar.document.controles === document.controles
+      ? bruikbaar.controlereeksen
+      : controlereeksen(document.controles, jaren.length, lees);
   return {
     jaren,
     banen: banen.length,

@@ -66,6 +66,7 @@ function opzet({ x, wijzigingen = [], ingroei = null }: Opzet): Begrotingsmodel 
     ],
     maatregelen: [{ id: 'm', naam: 'M', ingroei, wijzigingen }],
     scenarios: [scenario('basis', null, []), scenario('s', 'basis', [{ maatregel: 'm', aan: true }])],
+    controles: [],
   } as unknown as Begrotingsmodel;
 }
 
