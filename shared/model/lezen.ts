@@ -13,8 +13,7 @@ import { BESTANDSSOORT } from './schrijven.ts';
 import { type Probleem, vormfouten } from './vormfouten.ts';
 
 export type Leesfout = { readonly melding: string } & (
-  | { readonly soort: 'leeg' | 'afgekapt' | 'vreemd' }
-  | { readonly soort: 'beschadigd'; readonly regel: number | null }
+  | { readonly soort: 'leeg' | 'afgekapt' | 'beschadigd' | 'vreemd' }
   | { readonly soort: 'te nieuw'; readonly versie: number }
   | { readonly soort: 'ongeldig'; readonly problemen: readonly Probleem[] }
   /** Whole and valid, but changed outside Sluitend: who reads it may decide to open it all the same. */
@@ -43,11 +42,10 @@ function leesJson(tekst: string): Result<unknown, Leesfout> {
   if (tekst.trim() === '') return mis({ soort: 'leeg', melding: LEEG });
   try {
     return { ok: true, waarde: JSON.parse(tekst) };
-  } catch (fout) {
+  } catch {
     if (!tekst.trimStart().startsWith('{') || !tekst.includes('"')) return mis({ soort: 'vreemd', melding: VREEMD });
     if (isAfgekapt(tekst)) return mis({ soort: 'afgekapt', melding: AFGEKAPT });
-    const regel = regelVan(tekst, String(fout));
-    return mis({ soort: 'beschadigd', regel, melding: beschadigd(regel) });
+    return mis({ soort: 'beschadigd', melding: BESCHADIGD });
   }
 }
 
@@ -56,12 +54,6 @@ function isAfgekapt(tekst: string): boolean {
   const buitenTekst = tekst.replace(/"(?:[^"\\]|\\.)*("|$)/g, '');
   const aantal = (tekens: RegExp) => buitenTekst.match(tekens)?.length ?? 0;
   return aantal(/[{[]/g) > aantal(/[}\]]/g);
-}
-
-/** The line of the first mistake, from the position that engines name in their message. */
-function regelVan(tekst: string, fout: string): number | null {
-  const positie = /position (\d+)/.exec(fout)?.[1];
-  return positie === undefined ? null : tekst.slice(0, Number(positie)).split('\n').length;
 }
 
 function versieVan(ruw: unknown): number | null {
@@ -81,10 +73,8 @@ const AFGEKAPT =
 const GEKNOEID =
   'Dit bestand is buiten Sluitend gewijzigd: de controlesom klopt niet met de inhoud. Open een reservekopie, of vraag de afzender om het bestand opnieuw.';
 
-function beschadigd(regel: number | null): string {
-  const waar = regel === null ? '' : ` bij regel ${regel}`;
-  return `Dit bestand is beschadigd en niet leesbaar${waar}. Open een reservekopie, of vraag de afzender om het bestand opnieuw.`;
-}
+const BESCHADIGD =
+  'Dit bestand is beschadigd en niet leesbaar. Open een reservekopie, of vraag de afzender om het bestand opnieuw.';
 
 const GETOOND = 3;
 

@@ -165,7 +165,7 @@ function cellenVan(register: Naamregister, regelnaam: string, kolomnaam: string,
 /** The name that was probably meant, as it should be typed here. */
 function bedoeld(register: Naamregister, eigen: Eigen, { delen }: Pad): string | null {
   const blad = register.blad(eigen.blad);
-  const kolommen = eigen.regel === null || blad === undefined ? [] : blad.kolommen.map(({ id }) => id);
+  const kolommen = eigen.regel === '' || blad === undefined ? [] : blad.kolommen.map(({ id }) => id);
   const adressen = register.adressen().map((adres) => toonAdres(register, adres));
   const [enige] = delen;
   const kolomVan = delen.length === 1 ? adressen.find((adres) => adres.startsWith(`${vouw(enige ?? '')}.`)) : undefined;

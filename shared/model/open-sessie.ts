@@ -47,7 +47,7 @@ class OpenSessie implements Sessie {
   private readonly gedaan: Stap[] = [];
   private readonly teruggedraaid: Stap[] = [];
   private readonly log: Logregel[] = [];
-  private namenNu: { readonly bladen: readonly Blad[]; readonly namen: Namen } | null = null;
+  private namenNu: (Pick<Begrotingsmodel, 'bladen' | 'jaren'> & { readonly namen: Namen }) | null = null;
   private onvolledig = new Map<number, ReadonlySet<string>>();
   private bevindingen: readonly Bevinding[] | null = null;
 
@@ -250,9 +250,9 @@ class OpenSessie implements Sessie {
   }
 
   private namen(): Namen {
-    const { bladen } = this.document;
-    if (this.namenNu?.bladen !== bladen) {
-      this.namenNu = { bladen, namen: maakNamen(this.document, this.stand.bron.plattegrond) };
+    const { bladen, jaren } = this.document;
+    if (this.namenNu?.bladen !== bladen || this.namenNu.jaren !== jaren) {
+      this.namenNu = { bladen, jaren, namen: maakNamen(this.document, this.stand.bron.plattegrond) };
     }
     return this.namenNu.namen;
   }

@@ -6,14 +6,13 @@ import { mis, type Result } from '../../kern/result.ts';
 import type { Begrotingsmodel, Blad, Kolom } from '../document.ts';
 import { loopFormules, metVerlies } from '../formules.ts';
 import { type Adrestoets, gebruikersVan, noemGebruikers } from '../gebruik.ts';
-import { BEDRAG } from '../plattegrond.ts';
 import { leesFormule, nieuweReeks, type Uitvoering, vindBlad, type Weigering, weiger } from './uitvoering.ts';
 
 export const voegKolomToe: Uitvoering<'kolom-toevoegen'> = (draft, bewerking, hulp) => {
   const blad = vindBlad(draft, bewerking.blad);
   if (!blad.ok) return blad.fout;
   const { kolommen, regels } = blad.waarde;
-  const bezet = new Set([BEDRAG, ...kolommen.map(({ id }) => id)]);
+  const bezet = new Set(kolommen.map(({ id }) => id));
   const id = bewerking.id ?? maakId(bewerking.naam, bezet);
   if (bezet.has(id)) return weiger(blad.waarde.id, `Op blad '${blad.waarde.naam}' heet al een kolom '${id}'.`);
   const index =

@@ -2,7 +2,7 @@
  * Promoting a scenario: `basis` gets its figures.
  *
  * Its maatregelen join those of basis. Of its eigen wijzigingen, what can stand in the cells themselves does (a number, a
- * formula); the rest becomes a named maatregel of basis. The scenario itself then has nothing of its own left.
+ * formula); the rest becomes a named maatregel of basis. The scenario itself then builds on basis and changes nothing.
  */
 import { maakId } from '../../kern/naam.ts';
 import { splitAdres } from '../adres.ts';
@@ -25,6 +25,7 @@ export const promoveerScenario: Uitvoering<'scenario-promoveren'> = (draft, { sc
     ({ maatregel }) => maatregel,
   );
   basis.maatregelen = [...new Set(volgorde)].map((maatregel) => ({ maatregel, aan: aan.has(maatregel) }));
+  scenario.waarde.basis = 'basis';
   scenario.waarde.maatregelen = [];
   scenario.waarde.eigen = [];
   return null;
