@@ -11,9 +11,13 @@ import { formule } from './formule.ts';
 import { nieuw } from './nieuw.ts';
 import { gelukt, mislukt, type Opdracht, type Uitkomst, verkeerdGebruik, type Wereld } from './opdracht.ts';
 import { reken } from './reken.ts';
+import { simuleer } from './simuleer.ts';
 import { sjablonen } from './sjablonen.ts';
 import { toon } from './toon.ts';
+import { vergelijk } from './vergelijk.ts';
+import { verklaar } from './verklaar.ts';
 import { zet } from './zet.ts';
+import { zoek } from './zoek.ts';
 
 const help: Opdracht = {
   naam: 'help',
@@ -25,7 +29,21 @@ const help: Opdracht = {
   },
 };
 
-const OPDRACHTEN: readonly Opdracht[] = [sjablonen, nieuw, toon, reken, zet, bewerk, formule, exporteer, help];
+const OPDRACHTEN: readonly Opdracht[] = [
+  sjablonen,
+  nieuw,
+  toon,
+  reken,
+  zet,
+  bewerk,
+  formule,
+  exporteer,
+  vergelijk,
+  verklaar,
+  zoek,
+  simuleer,
+  help,
+];
 
 export async function voerUit([naam, ...rest]: readonly string[], wereld: Wereld): Promise<Uitkomst> {
   if (naam === undefined) return verkeerdGebruik(`Welke opdracht?\n\n${overzicht().trimEnd()}`);

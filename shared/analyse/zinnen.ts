@@ -3,6 +3,8 @@
  *
  * How a figure is printed (euro, percentage, people) is passed in, so a sentence shows the figures of the table beside it.
  */
+import type { Begrotingsmodel } from '../model/document.ts';
+import type { Simulatieuitkomst } from './beantwoorden.ts';
 import type { Zoekantwoord } from './nulpunt.ts';
 import type { Bijdrage, Brug } from './verklaren.ts';
 
@@ -82,4 +84,23 @@ export function redenVan(
     return `${doel} springt over ${toonDoel(waarde)} heen: geen waarde van ${invoer} geeft dit precies. ${dichtst}`;
   if (laagste === hoogste) return `${doel} hangt niet af van ${invoer}: het blijft ${toonDoel(uitkomst)}.`;
   return `Binnen de grenzen van ${invoer} loopt ${doel} van ${toonDoel(laagste)} tot ${toonDoel(hoogste)}; ${toonDoel(waarde)} ligt daarbuiten. ${dichtst}`;
+}
+
+export function zinVanSimulatie(
+  doel: string,
+  { spreiding, bijdragen }: Pick<Simulatieuitkomst, 'spreiding' | 'bijdragen'>,
+  toon: Toon,
+): string {
+  const { p10, p50, p90, fouten } = spreiding;
+  const [grootste] = bijdragen;
+  if (!grootste) return `${doel} hangt in dit scenario van geen onzekere invoer af: ${toon(p50)}.`;
+  const meeste = `${grootste.naam} verklaart ${procent(grootste.aandeel)} van de spreiding.`;
+  const kapot = fouten === 0 ? '' : ` In ${fouten} trekkingen is de uitkomst een fout; die tellen niet mee.`;
+  return `Met 80% kans ligt ${doel} tussen ${toon(p10)} en ${toon(p90)}; het midden is ${toon(p50)}. ${meeste}${kapot}`;
+}
+
+/** Scenarios as people know them. */
+export function titelsVan({ scenarios }: Begrotingsmodel, a: string, b: string): { a: string; b: string } {
+  const titel = (naam: string) => scenarios.find((scenario) => scenario.naam === naam)?.titel ?? naam;
+  return { a: titel(a), b: titel(b) };
 }

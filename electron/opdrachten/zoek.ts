@@ -1,0 +1,87 @@
+/** `zoek`: which value of an input makes a cell reach a demand. */
+import { type Invoerantwoord, type Zoekuitkomst, zoek as zoekAntwoord } from '../../shared/analyse/beantwoorden.ts';
+import type { Eis } from '../../shared/analyse/nulpunt.ts';
+import { toonIn, toonRuim } from '../../shared/analyse/toon.ts';
+import { redenVan, type Toon } from '../../shared/analyse/zinnen.ts';
+import type { Sessie } from '../../shared/model/sessie.ts';
+import { gelukt, json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';
+import { leesGetaloptie, openStudie } from './studie.ts';
+
+export const zoek: Opdracht = {
+  naam: 'zoek',
+  gebruik:
+    '<bestand> --doel <adres@jaar> --waarde <getal> --invoer <adres[@jaar]>[;<adres> ...] [--van <getal> --tot <getal>] [--eis gelijk|minstens|hoogstens] [--alle-jaren] [--samen] [--scenario S] [--json]',
+  uitleg: 'Zoekt de invoer waarbij een uitkomst een gewenste waarde krijgt.',
+  aantal: 1,
+  opties: ['doel', 'waarde', 'invoer', 'van', 'tot', 'eis', 'scenario'],
+  schakelaars: ['json', 'alle-jaren', 'samen'],
+  async voer({ los: [bestand = ''], opties, aan }, wereld) {
+    const { doel, invoer, scenario = 'basis', eis: eisnaam = 'gelijk' } = opties;
+    const eis = (['gelijk', 'minstens', 'hoogstens'] satisfies Eis[]).find((naam) => naam === eisnaam);
+    if (doel === undefined || invoer === undefined || opties.waarde === undefined)
+      return verkeerdGebruik('Noem met --doel, --waarde en --invoer wat u zoekt.');
+    if (eis === undefined) return verkeerdGebruik(`--eis ${eisnaam} kan niet. Kies uit gelijk, minstens, hoogstens.`);
+    const getallen = [leesGetaloptie(opties, 'waarde'), leesGetaloptie(opties, 'van'), leesGetaloptie(opties, 'tot')];
+    for (const getal of getallen) if (!getal.ok) return mislukt(getal.fout);
+    const [waarde, van, tot] = getallen.map((getal) => (getal.ok ? getal.waarde : null));
+    if ((van === null) !== (tot === null)) return verkeerdGebruik('Noem --van en --tot samen, of geen van beide.');
+    const grenzen = typeof van === 'number' && typeof tot === 'number' ? { van, tot } : null;
+    const studie = await openStudie(bestand, wereld);
+    if (!studie.ok) return mislukt(studie.fout);
+    const adressen = invoer.split(';').map((adres) => adres.trim());
+    const uit = zoekAntwoord(studie.waarde, {
+      scenario,
+      doel,
+      eis,
+      waarde: waarde ?? 0,
+      alleJaren: aan.has('alle-jaren'),
+      invoer: adressen.map((adres) => ({ adres, grenzen })),
+      wijze: aan.has('samen') ? 'samen' : 'elk',
+    });
+    if (!uit.ok) return mislukt(uit.fout);
+    const antwoorden = uit.waarde.antwoorden.map((antwoord) =>
+      antwoordVan(studie.waarde.sessie, antwoord, uit.waarde, waarde ?? 0),
+    );
+    if (!aan.has('json')) return gelukt(antwoorden.map(({ tekst }) => `${tekst}\n`).join(''));
+    const [eerste] = antwoorden;
+    return gelukt(json(antwoorden.length === 1 ? eerste?.json : antwoorden.map((antwoord) => antwoord.json)));
+  },
+};
+
+/** One input: its value; several that move together: the value of each. */
+function antwoordVan(sessie: Sessie, { invoer, antwoord }: Invoerantwoord, { doel }: Zoekuitkomst, waarde: number) {
+  const toonDoel = toonVan(sessie, doel, toonIn);
+  const toonInvoer = toonVan(sessie, invoer[0]?.adres ?? '', toonRuim);
+  const naam = invoer.map(({ adres }) => adres).join(' en ');
+  const samen = invoer.length > 1;
+  const waarden = invoer.map(({ adres, dan }) => ({ adres, waarde: dan }));
+  if (antwoord.gevonden) {
+    const stap = ({ adres, nu, dan }: Invoerantwoord['invoer'][number]) => {
+      const toon = toonVan(sessie, adres, toonRuim);
+      return `${adres} van ${toon(nu)} naar ${toon(dan)}`;
+    };
+    const stand = invoer.map(stap).join(', ');
+    const andere =
+      antwoord.alle.length > 1 && !samen ? ` Ook mogelijk: ${antwoord.alle.map(toonInvoer).join('; ')}.` : '';
+    return {
+      tekst: `${stand}: dan is ${doel} ${toonDoel(antwoord.uitkomst)}.${andere}`,
+      json: {
+        gevonden: true,
+        ...(samen ? { waarden } : { waarde: antwoord.waarde, invoer: naam }),
+        uitkomst: antwoord.uitkomst,
+      },
+    };
+  }
+  const reden = redenVan(antwoord, waarde, { doel, invoer: naam, toonDoel, toonInvoer });
+  const beste = Number.isNaN(antwoord.beste) ? null : antwoord.beste;
+  const uitkomst = Number.isNaN(antwoord.uitkomst) ? null : antwoord.uitkomst;
+  return {
+    tekst: reden,
+    json: { gevonden: false, reden, beste, uitkomst, ...(samen ? { waarden } : { invoer: naam }) },
+  };
+}
+
+function toonVan(sessie: Sessie, adres: string, kies: typeof toonIn): Toon {
+  const gevonden = sessie.zoek(adres);
+  return gevonden.ok ? kies(sessie.notatie(gevonden.waarde)) : String;
+}
