@@ -1,11 +1,11 @@
 /**
- * A plain Rekenmodel: every lane computed by itself, cell by cell, straight from its formulas.
+ * The oracle of the rekenkern: every lane computed by itself, cell by cell, straight from its formulas.
  *
- * It says what the figures are, not how to get them fast: no lanes side by side, no kernels, everything again after each
- * change. The circles of a lane are found on the cells that lane reads, so one scenario's circle is no other's.
+ * It says what the figures are, not how to get them fast, and shares no code with the kernels but the rounding. The circles of a lane are found on the cells that lane reads, so one scenario's circle is no other's.
  */
-import type { Expressie } from '../formule/expressie.ts';
-import { argumentsoort, functieVan } from '../formule/functies.ts';
+import type { Expressie } from '../../../../shared/formule/expressie.ts';
+import { argumentsoort, functieVan } from '../../../../shared/formule/functies.ts';
+import type { Cel, CelBron, Definitie, Laag, RekenBron } from '../../../../shared/rekenen/bron.ts';
 import {
   bewerk,
   type Element,
@@ -14,12 +14,10 @@ import {
   huidigeWaarde,
   isFout,
   keuze,
-  lineair,
   rekenLijst,
   somproduct,
   type Waarde,
 } from './betekenis.ts';
-import type { Cel, CelBron, Definitie, Laag, RekenBron } from './bron.ts';
 import { Lezers, type Standplaats, terug } from './lezers.ts';
 
 type Functie = Extract<Expressie, { soort: 'functie' }>;
@@ -125,7 +123,7 @@ export class Baan {
     if (isFout(waarde)) this.onthoudBegin(waarde, cel);
     const geraakt = lagen.some(
       (laag) =>
-        laag.schaal[this.baan] !== 1 ||
+        laag.schaal[this.baan] === 0 ||
         laag.plus[this.baan] !== 0 ||
         laag.formules.some((f) => f.gewicht[this.baan] !== 0),
     );
@@ -228,16 +226,22 @@ export class Baan {
         return this.lezers
           .jarenVan(x, hier)
           .reduce<Waarde>((som, jaar) => bewerk('+', som, this.evalueerArgument(x, { reeks: hier.reeks, jaar })), 0);
-      case 'LINEAR': {
-        const [van = 0, naar = 0, jaar1 = 0, jaar2 = 0] = [0, 1, 2, 3].map(argument);
-        const fout = [van, naar, jaar1, jaar2].find(isFout);
-        return (
-          fout ?? lineair(Number(van), Number(naar), Number(jaar1), Number(jaar2), this.bron.jaren[hier.jaar] ?? 0)
-        );
-      }
+      case 'LINEAR':
+        return this.lineair(argument, this.bron.jaren[hier.jaar] ?? 0);
       default:
         return undefined;
     }
+  }
+
+  /** Reads only what the year needs. */
+  private lineair(argument: (i: number) => Waarde, jaar: number): Waarde {
+    const [begin, eind] = [argument(2), argument(3)];
+    const vooraf = bewerk('<=', jaar, begin);
+    if (isFout(vooraf) || vooraf === 1) return isFout(vooraf) ? vooraf : argument(0);
+    const achteraf = bewerk('>=', jaar, eind);
+    if (isFout(achteraf) || achteraf === 1) return isFout(achteraf) ? achteraf : argument(1);
+    const stijging = bewerk('*', bewerk('-', argument(1), argument(0)), bewerk('-', jaar, begin));
+    return bewerk('+', argument(0), bewerk('/', stijging, bewerk('-', eind, begin)));
   }
 
   private evalueerArgument(x: Functie, hier: Standplaats): Waarde {

@@ -4,10 +4,10 @@
  * A groep in a list function stands for its children (the Plattegrond says which); VORIG and CUMULATIEF shift the year.
  * A reference that leads nowhere (a lost regel, a year before the first) is undefined.
  */
-import type { Expressie, Plaats } from '../formule/expressie.ts';
-import { argumentsoort, functieVan } from '../formule/functies.ts';
-import { delen } from '../formule/ontleed.ts';
-import type { Cel, RekenBron } from './bron.ts';
+import type { Expressie, Plaats } from '../../../../shared/formule/expressie.ts';
+import { argumentsoort, functieVan } from '../../../../shared/formule/functies.ts';
+import { delen } from '../../../../shared/formule/ontleed.ts';
+import type { Cel, RekenBron } from '../../../../shared/rekenen/bron.ts';
 
 /** Where a formula stands: its reeks, and the jaar (index) it is computed for. */
 export type Standplaats = Cel;
@@ -35,6 +35,13 @@ export class Lezers {
         return this.opJaar(this.bron.plattegrond.regelbereik(x.van, x.tot, hier.reeks), this.jaarindex(x.jaar, hier));
       case 'jaarbereik':
         return Array.from({ length: x.tot - x.van + 1 }, (_, i) => this.enkel(x.plaats, x.van + i, hier));
+      case 'functie': {
+        const [gelezen] = x.naam === 'PREV' ? x.argumenten : [];
+        const jaar = this.jaarindex(null, { reeks: hier.reeks, jaar: hier.jaar - terug(x) });
+        return gelezen?.soort === 'verwijzing' && jaar !== undefined
+          ? [this.enkel(gelezen.plaats, gelezen.jaar, { reeks: hier.reeks, jaar })]
+          : undefined;
+      }
       default:
         return undefined;
     }

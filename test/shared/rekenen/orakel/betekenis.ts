@@ -3,8 +3,8 @@
  *
  * A Fout is a value like any other and travels; this file knows nothing of cells, lanes or years.
  */
-import type { Foutcode, FunctieNaam, Rekenteken } from '../formule/expressie.ts';
-import { rondAf } from '../kern/getal.ts';
+import type { Foutcode, FunctieNaam, Rekenteken } from '../../../../shared/formule/expressie.ts';
+import { rondAf } from '../../../../shared/kern/getal.ts';
 
 export class Fout {
   constructor(
@@ -66,6 +66,7 @@ function macht(grondtal: number, exponent: number): Waarde {
 
 function rest(a: number, b: number): Waarde {
   if (b === 0) return DEEL_DOOR_NUL;
+  if (Math.abs(a / b) >= 1_125_900_000_000) return GEEN_GETAL;
   return eindig(a - b * Math.floor(a / b));
 }
 
@@ -99,13 +100,6 @@ export const GEWONE_FUNCTIES: Partial<Record<FunctieNaam, Gewoon>> = {
   NOT: (a = 0) => Number(a === 0),
   INDEX_BY: (basis = 0, ...indexen) => eindig(indexen.reduce((x, index) => x * (1 + index), basis)),
 };
-
-/** On the straight line from a in j1 to b in j2, level before and after. */
-export function lineair(a: number, b: number, j1: number, j2: number, jaar: number): Waarde {
-  if (j1 === j2) return jaar < j1 ? a : b;
-  const deel = Math.min(1, Math.max(0, (jaar - j1) / (j2 - j1)));
-  return eindig(deel === 1 ? b : a + (b - a) * deel);
-}
 
 export interface Element {
   readonly waarde: Waarde;

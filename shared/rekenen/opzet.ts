@@ -1,0 +1,168 @@
+/**
+ * Opzet: a RekenBron compiled as far as possible without knowing where values will stand: cells, instructions, order.
+ *
+ * Where the union of the lanes has a circle, the cells in it are computed once for each way in which lanes differ there,
+ * each time in the order of those lanes and only for them. A circle that a lane really has is an error there.
+ */
+import type { RekenBron } from './bron.ts';
+import { Cellen } from './cellen.ts';
+import { type Programma, Programmabouwer, voorGelezen } from './programma.ts';
+import { Rij } from './rij.ts';
+import { bewerking, cel, EERSTE, fout, gelezenCellen, type Term } from './term.ts';
+import { celnummer } from './verwijzing.ts';
+import { componenten, type Graaf, leestZichzelf, schik } from './volgorde.ts';
+
+export interface Opzet {
+  readonly cellen: Cellen;
+  readonly programma: Programma;
+  /** The cells that are in one circle together, and in which lanes. */
+  readonly kringen: readonly Kring[];
+}
+
+export interface Kring {
+  readonly cellen: ReadonlySet<number>;
+  readonly banen: ReadonlySet<number>;
+}
+
+export function maakOpzet(bron: RekenBron): Opzet {
+  const cellen = new Cellen(bron);
+  const bouwer = new Programmabouwer();
+  for (let reeks = 0; reeks < bron.reeksen.length; reeks++)
+    for (let jaar = 0; jaar < bron.jaren.length; jaar++) {
+      const term = cellen.term(reeks, jaar);
+      if (term) bouwer.voeg(celnummer(bron, reeks, jaar), term);
+    }
+  const kringen: Kring[] = [];
+  const orde = maakOrde(cellen, bouwer, kringen);
+  return { cellen, kringen, programma: { ...bouwer.klaar(), orde } };
+}
+
+/** Orders the instructions; those of circles are replaced by new ones, one for each way the lanes differ. */
+function maakOrde(cellen: Cellen, bouwer: Programmabouwer, kringen: Kring[]): Int32Array {
+  const ruw = bouwer.klaar();
+  const graaf = instructiegraaf(ruw, cellen.aantal);
+  const { aantal, van } = componenten(graaf);
+  const leden = perComponent(van, aantal);
+  const laag = new Int32Array(aantal);
+  const soort = new Int32Array(aantal);
+  const vervangen = new Map<number, readonly number[]>();
+  leden.forEach((knopen, i) => {
+    const eerste = knopen[0] ?? 0;
+    laag[i] = Math.min(...plaatsen(cellen, ruw.uit, knopen));
+    soort[i] = ruw.vorm[eerste] ?? 0;
+    if (knopen.length === 1 && !leestZichzelf(graaf, eerste)) return;
+    soort[i] = -1 - i;
+    vervangen.set(
+      i,
+      splits(
+        cellen,
+        knopen.map((k) => ruw.uit[k] ?? 0),
+        bouwer,
+        kringen,
+      ),
+    );
+  });
+  const orde = new Rij();
+  for (const i of schik(samengetrokken(graaf, van, leden), laag, soort, cellen.bron.jaren.length))
+    for (const k of vervangen.get(i) ?? leden[i] ?? []) orde.voeg(k);
+  return orde.klaar();
+}
+
+function perComponent(van: Int32Array, aantal: number): readonly (readonly number[])[] {
+  const leden = Array.from({ length: aantal }, (): number[] => []);
+  van.forEach((component, k) => {
+    leden[component]?.push(k);
+  });
+  return leden;
+}
+
+function* plaatsen(cellen: Cellen, uit: Int32Array, knopen: readonly number[]): Iterable<number> {
+  for (const k of knopen) yield cellen.plaats(uit[k] ?? EERSTE).jaar;
+}
+
+/** Instructions and the instructions whose cells they read. */
+function instructiegraaf(p: Omit<Programma, 'orde'>, cellen: number): Graaf {
+  const schrijver = new Int32Array(cellen).fill(-1);
+  for (let k = 0; k < p.uit.length; k++) schrijver[p.uit[k] ?? 0] = k;
+  const begin = new Rij();
+  const van = new Rij();
+  for (let k = 0; k < p.uit.length; k++) {
+    begin.voeg(van.lengte);
+    voorGelezen(p, k, (nummer) => {
+      const wie = schrijver[nummer] ?? -1;
+      if (wie >= 0) van.voeg(wie);
+    });
+  }
+  return { begin: begin.klaar(van.lengte), van: van.klaar() };
+}
+
+/** The graaf of components: each reads those its members read, itself excluded. */
+function samengetrokken(graaf: Graaf, component: Int32Array, leden: readonly (readonly number[])[]): Graaf {
+  const begin = new Rij();
+  const van = new Rij();
+  leden.forEach((knopen, i) => {
+    begin.voeg(van.lengte);
+    for (const k of knopen)
+      for (let plaats = graaf.begin[k] ?? 0; plaats < (graaf.begin[k + 1] ?? 0); plaats++) {
+        const onder = component[graaf.van[plaats] ?? 0] ?? 0;
+        if (onder !== i) van.voeg(onder);
+      }
+  });
+  return { begin: begin.klaar(van.lengte), van: van.klaar() };
+}
+
+/** @returns the instructions that compute `kring` for all lanes, in order. */
+function splits(
+  cellen: Cellen,
+  kring: readonly number[],
+  bouwer: Programmabouwer,
+  kringen: Kring[],
+): readonly number[] {
+  const groepen = new Map<string, number[]>();
+  for (let baan = 0; baan < cellen.bron.banen; baan++) {
+    const keuze = kring.map((nummer) => cellen.keuze(nummer, baan)).join(' ');
+    const groep = groepen.get(keuze);
+    if (groep) groep.push(baan);
+    else groepen.set(keuze, [baan]);
+  }
+  return [...groepen.values()].flatMap((banen) => voorGroep(cellen, kring, banen, bouwer, kringen));
+}
+
+function voorGroep(
+  cellen: Cellen,
+  kring: readonly number[],
+  banen: readonly number[],
+  bouwer: Programmabouwer,
+  kringen: Kring[],
+): readonly number[] {
+  const termen = kring.map((nummer) => cellen.termInBaan(nummer, banen[0] ?? 0));
+  const graaf = termgraaf(kring, termen);
+  const { aantal, van } = componenten(graaf);
+  const masker = cel(cellen.masker(banen));
+  const instructies: number[] = [];
+  for (const knopen of perComponent(van, aantal)) {
+    const rond = knopen.length > 1 || leestZichzelf(graaf, knopen[0] ?? 0);
+    const namen = knopen.map((k) => kring[k] ?? 0);
+    if (rond) kringen.push({ cellen: new Set(namen), banen: new Set(banen) });
+    for (const k of knopen) {
+      const nummer = kring[k] ?? 0;
+      const term: Term = rond ? fout('#KRING!', 'kring') : (termen[k] ?? cel(nummer));
+      instructies.push(bouwer.voeg(nummer, bewerking('masker', [masker, term, cel(nummer)])));
+    }
+  }
+  return instructies;
+}
+
+function termgraaf(kring: readonly number[], termen: readonly Term[]): Graaf {
+  const knoop = new Map(kring.map((nummer, k) => [nummer, k]));
+  const begin = new Rij();
+  const van = new Rij();
+  for (const term of termen) {
+    begin.voeg(van.lengte);
+    for (const nummer of gelezenCellen(term)) {
+      const k = knoop.get(nummer);
+      if (k !== undefined) van.voeg(k);
+    }
+  }
+  return { begin: begin.klaar(van.lengte), van: van.klaar() };
+}
