@@ -3,13 +3,14 @@
  */
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Checkmark16Regular, Dismiss16Regular, LockClosed16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { kortAdres } from '../../shared/model/adres.ts';
 import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
 import { plaatsnaam } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
 import stijl from './Formulebalk.module.css';
 import { koppelTekstveld } from './tekstveld.ts';
+import { verwijzingenIn } from './verwijzingen.ts';
 
 export function Formulebalk() {
   const programma = useProgramma();
@@ -86,19 +87,53 @@ function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean })
     if (ref.current && !bezig) ref.current.value = rust;
   }, [rust, bezig]);
   return (
-    <input
-      ref={ref}
-      className={stijl.veld}
-      aria-label={naam ? `Inhoud van ${naam}` : 'Inhoud van de cel'}
-      defaultValue={rust}
-      readOnly={slot}
-      spellCheck={false}
-      onFocus={(e) => {
-        const cursor = e.currentTarget.selectionStart;
-        if (bezig || !programma.rooster?.bewerken.begin(null, 'balk')) return;
-        if (cursor !== null) programma.invoer.typ(rust, cursor);
-      }}
-    />
+    <div className={stijl.vak}>
+      {bezig && <Kleurlaag veld={ref} />}
+      <input
+        ref={ref}
+        className={stijl.veld}
+        data-gekleurd={bezig || undefined}
+        aria-label={naam ? `Inhoud van ${naam}` : 'Inhoud van de cel'}
+        defaultValue={rust}
+        readOnly={slot}
+        spellCheck={false}
+        onFocus={(e) => {
+          const cursor = e.currentTarget.selectionStart;
+          if (bezig || !programma.rooster?.bewerken.begin(null, 'balk')) return;
+          if (cursor !== null) programma.invoer.typ(rust, cursor);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The text under the field, with every reference in the colour of its cell; the field's own text is transparent meanwhile. */
+function Kleurlaag({ veld }: { readonly veld: RefObject<HTMLInputElement | null> }) {
+  const { venster } = useProgramma();
+  const invoer = useInvoer((nu) => nu);
+  const laag = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = veld.current;
+    const schuif = () => {
+      if (laag.current && element) laag.current.style.translate = `${-element.scrollLeft}px 0`;
+    };
+    schuif();
+    element?.addEventListener('scroll', schuif);
+    return () => element?.removeEventListener('scroll', schuif);
+  });
+  const { sessie } = venster.getState();
+  if (!invoer || !sessie) return null;
+  const delen = invoer.plek.soort === 'cijfer' ? verwijzingenIn(sessie, invoer.tekst, invoer.plek.adres) : [];
+  return (
+    <div ref={laag} className={stijl.kleurlaag} aria-hidden="true">
+      {delen.map(({ van, tot, kleur }, i) => (
+        <Fragment key={van}>
+          {invoer.tekst.slice(delen[i - 1]?.tot ?? 0, van)}
+          <span style={{ color: `var(--kleur-${kleur})` }}>{invoer.tekst.slice(van, tot)}</span>
+        </Fragment>
+      ))}
+      {invoer.tekst.slice(delen.at(-1)?.tot ?? 0)}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Point mode as text: where in a formula a pointed cell may come, what is written for it, and how pointing again replaces it.
  */
-import { type Celadres, kortAdres, volAdres } from '../../shared/model/adres.ts';
+import type { Celadres } from '../../shared/model/adres.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 
 export interface Aanwijzing {
@@ -52,23 +52,12 @@ export function bereiktekst(sessie: Sessie, vanuit: Celadres, van: Celadres, tot
   }
   if (a === b) return null;
   const broers = van.jaar === tot.jaar && van.jaar === vanuit.jaar && van.kolom !== null && van.kolom === tot.kolom;
-  return broers && groepVan(sessie, van) === groepVan(sessie, tot) ? `${kortAdres(van)}:${kortAdres(tot)}` : null;
+  return broers && groepVan(sessie, van) === groepVan(sessie, tot) ? `${a}:${b}` : null;
 }
 
-function naamVan(sessie: Sessie, vanuit: Celadres, doel: Celadres): string {
-  if (doel.blad === vanuit.blad && doel.regel === vanuit.regel && doel.kolom !== null) return doel.kolom;
-  if (doel.kolom === null) return isDubbel(sessie, vanuit, doel) ? volAdres(doel) : kortAdres(doel);
-  return doel.blad === vanuit.blad ? kortAdres(doel) : sessie.toonAdres(doel);
-}
-
-/** A bare name that also is a kolom here, or a single amount on another blad, would be refused. */
-function isDubbel(sessie: Sessie, vanuit: Celadres, doel: Celadres): boolean {
-  const { bladen } = sessie.document;
-  const eigen = bladen.find(({ id }) => id === vanuit.blad);
-  if (eigen?.kolommen.some(({ id }) => id === doel.regel)) return true;
-  return bladen.some(
-    ({ id, regels }) => id !== doel.blad && regels.some((regel) => regel.id === doel.regel && regel.enkelIn !== null),
-  );
+function naamVan(sessie: Sessie, vanuit: Celadres, { blad, regel, kolom }: Celadres): string {
+  const eigen = blad === vanuit.blad && regel === vanuit.regel && kolom !== null;
+  return sessie.namenVanuit(vanuit).noem(eigen ? { blad: null, regel: null, kolom } : { blad, regel, kolom });
 }
 
 function groepVan(sessie: Sessie, { blad, regel }: Celadres): string | null | undefined {

@@ -10,7 +10,7 @@ import type { Beweging, Editorhulp } from '../formulebalk/tekstveld.ts';
 import { plaatsnaam } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
 import type { Beweger } from './beweger.ts';
-import { naarRand, omvangVan, type Punt, punten, stap } from './geometrie.ts';
+import { naarRand, type Punt, punten, type Rechthoek, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 
 export interface Bewerken extends Editorhulp {
@@ -94,7 +94,10 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
     bevestig(beweging) {
       const { nu } = invoer;
       if (!nu) return;
-      if (beweging === 'vul' && kern.selectie.vlak && omvangVan(kern.selectie.vlak).rijen > 0) return vul(nu.tekst);
+      if (beweging === 'vul' && isMeer(kern.selectie.vlak)) {
+        vul(nu.tekst);
+        return;
+      }
       if (nu.tekst === oudeTekst(nu.plek)) {
         stop();
         beweger.na(beweging);
@@ -147,6 +150,10 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
       return true;
     },
   };
+}
+
+function isMeer(vlak: Rechthoek | null): boolean {
+  return vlak !== null && (vlak.boven !== vlak.onder || vlak.links !== vlak.rechts);
 }
 
 function startEditor(kern: Roosterkern, punt: Punt): void {

@@ -4,6 +4,7 @@
  * A column reads the picture at drawing time (`beeld()`), so figures change without new definitions.
  */
 import type { CellClassParams, CellClassRules, ColDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
+import { KLEUREN } from '../formulebalk/verwijzingen.ts';
 import type { Celbeeld, Merk, Roosterbeeld } from './beeld.ts';
 import { Celeditor } from './celeditor.ts';
 import { bevat, type Punt, type Rechthoek } from './geometrie.ts';
@@ -16,6 +17,8 @@ export interface Kolombronnen {
   readonly vlak: () => Rechthoek | null;
   readonly vulling: () => Rechthoek | null;
   readonly wijzer: () => Punt | null;
+  /** The colour in which the formula being typed names this cell; null: it does not. */
+  readonly kleur: (punt: Punt) => number | null;
   readonly uitleg: (rij: Rij, kolom: Roosterkolom) => string | null;
 }
 
@@ -65,7 +68,7 @@ function merkregels(kolom: Roosterkolom, { beeld }: Kolombronnen): CellClassRule
   );
 }
 
-function selectieregels(kolom: number, { beeld, vlak, vulling, wijzer }: Kolombronnen): CellClassRules<Rij> {
+function selectieregels(kolom: number, { beeld, vlak, vulling, wijzer, kleur }: Kolombronnen): CellClassRules<Rij> {
   const punt = ({ rowIndex, node }: CellClassParams<Rij>): Punt => {
     const { rijen, vast } = beeld();
     return { rij: node.rowPinned ? rijen.length - vast + rowIndex : rowIndex, kolom };
@@ -81,6 +84,9 @@ function selectieregels(kolom: number, { beeld, vlak, vulling, wijzer }: Kolombr
     'rand-links': in_(vlak, (v, p) => bevat(v, p) && p.kolom === v.links),
     'rand-rechts': in_(vlak, (v, p) => bevat(v, p) && p.kolom === v.rechts),
     'in-vulling': in_(vulling, bevat),
+    ...Object.fromEntries(
+      Array.from({ length: KLEUREN }, (_, i) => [`kleur-${i}`, (p: CellClassParams<Rij>) => kleur(punt(p)) === i]),
+    ),
     'is-wijzer': (p) => {
       const w = wijzer();
       return w !== null && w.kolom === kolom && w.rij === punt(p).rij;

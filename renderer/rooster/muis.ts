@@ -56,11 +56,23 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
       begin('vullen', kern.selectie.kop);
       return;
     }
+    if (e.button === 0 && kiesKolom(doel, e.shiftKey)) return;
     const punt = kern.puntVanElement(doel);
     if (punt) e.stopPropagation();
     if (!punt || (kern.invoer.nu && blijftInEditor(e, punt))) return;
     if (e.button === 2 && !inSelectie(kern, punt)) kern.ga(punt);
     if (e.button === 0) kies(e, punt);
+  };
+
+  /** A column's head selects the column. */
+  const kiesKolom = (doel: Element, uitbreiden: boolean): boolean => {
+    const id = doel.closest('.ag-header-cell')?.getAttribute('col-id');
+    if (id === undefined || doel.closest('.ag-header-cell-resize') || !bewerken.sluit()) return false;
+    const kolom = kern.beeld.kolommen.findIndex((k) => k.id === id);
+    const begin = uitbreiden ? (kern.selectie.actief?.kolom ?? kolom) : kolom;
+    kern.selectie.kiesVlak({ rij: 0, kolom: begin }, { rij: kern.omvang.rijen - 1, kolom });
+    kern.focus();
+    return true;
   };
 
   /** While something is typed: a click points at a cell, or confirms; a refused text keeps the editor. */

@@ -7,7 +7,10 @@
  */
 import { AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
 import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
+import type { Sessie } from '../../shared/model/sessie.ts';
 import type { Aanvuller } from '../formulebalk/aanvuller.ts';
+import { verwijzingenIn } from '../formulebalk/verwijzingen.ts';
+import type { Invoer } from '../staat/invoer.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
 import type { Voorkeurenstore } from '../staat/voorkeuren.ts';
 import { KOPHOOGTE, RIJHOOGTE, roosterthema } from './ag.ts';
@@ -15,8 +18,7 @@ import { koppelAria, markeerRij } from './aria.ts';
 import { maakBeeld, type Roosterbeeld } from './beeld.ts';
 import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
-import type { Punt, Rechthoek } from './geometrie.ts';
-import { vulvlak } from './geometrie.ts';
+import { begrens, type Punt, type Rechthoek, vulvlak } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { maakKolomdefs } from './kolomdefs.ts';
 import { koppelMuis } from './muis.ts';
@@ -48,6 +50,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const ruimte = () => Math.floor((element.clientHeight - KOPHOOGTE) / RIJHOOGTE);
   let beeld = beeldVan(venster.getState(), ruimte());
   let vulling: Rechthoek | null = null;
+  let kleuren: ReadonlyMap<string, number> = new Map();
   let kern: Roosterkern;
   const beweger = maakBeweger(() => kern);
   let bewerken: Bewerken;
@@ -57,6 +60,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     vlak: () => selectie.vlak,
     vulling: () => vulling,
     wijzer: () => (invoer.nu ? bewerken.wijzer : null),
+    kleur: (punt: Punt) => kleuren.get(puntSleutel(punt)) ?? null,
     uitleg: uitlegBij(venster, () => beeld),
   };
   const kolomdefs = () => maakKolomdefs(beeld.kolommen, bronnen, voorkeuren.getState().kolombreedten);
@@ -102,7 +106,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     api.setGridOption('pinnedBottomRowData', [...vast()]);
     const punt = plek && beeld.puntVan(plek);
     if (punt) selectie.kies(punt);
-    else selectie.krimp(beeld.omvang);
+    else if (selectie.actief) selectie.kies(begrens(selectie.actief, beeld.omvang));
     api.refreshCells({ force: true, suppressFlash: true });
     naTekenen();
     if (element.contains(document.activeElement)) kern.focus();
@@ -128,6 +132,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     volgInvoer(),
     volgMaat(),
     koppelToetsen(),
+    koppelKlikErbuiten(),
     koppelMuis(kern, bewerken, {
       vouw: (rij) => {
         const r = beeld.rijen[rij];
@@ -143,12 +148,12 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     }),
   ];
 
-  /** Only where the pointed cell or the editor came or went: typing itself draws nothing. */
+  /** Typing draws nothing, unless the cells that the formula names or points at change. */
   function volgInvoer(): () => void {
     let was = '';
     return invoer.subscribe(() => {
-      const { wijzer } = bronnen;
-      const nu = invoer.nu ? JSON.stringify(wijzer()) : '';
+      kleuren = genoemdeCellen(invoer.nu, venster.getState().sessie, beeld);
+      const nu = invoer.nu ? JSON.stringify([bronnen.wijzer(), ...kleuren]) : '';
       if (nu === was) return;
       was = nu;
       herteken();
@@ -162,6 +167,16 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     });
     kijker.observe(element);
     return () => kijker.disconnect();
+  }
+
+  /** A click elsewhere confirms; on Alt+Tab nothing happens. What is refused stays, with its reason. */
+  function koppelKlikErbuiten(): () => void {
+    const klik = ({ target }: PointerEvent) => {
+      const erbij = target instanceof Element && target.closest('[data-formulebalk], [data-invoerhulp]');
+      if (invoer.nu && !erbij && !(target instanceof Node && element.contains(target))) bewerken.sluit();
+    };
+    window.addEventListener('pointerdown', klik, true);
+    return () => window.removeEventListener('pointerdown', klik, true);
   }
 
   function koppelToetsen(): () => void {
@@ -212,11 +227,27 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   };
 }
 
+const puntSleutel = ({ rij, kolom }: Punt) => `${rij},${kolom}`;
+
+/** The cells on screen that the formula being typed names, each with the colour of its name. */
+function genoemdeCellen(nu: Invoer | null, sessie: Sessie | null, beeld: Roosterbeeld): ReadonlyMap<string, number> {
+  if (!nu || !sessie || nu.plek.soort !== 'cijfer') return new Map();
+  return new Map(
+    verwijzingenIn(sessie, nu.tekst, nu.plek.adres).flatMap(({ adres, kleur }): [string, number][] => {
+      const punt = beeld.puntVan({ soort: 'cijfer', adres });
+      return punt ? [[puntSleutel(punt), kleur]] : [];
+    }),
+  );
+}
+
 const VASTE_OPTIES: GridOptions<Rij> = {
   theme: roosterthema,
   localeText: AG_GRID_LOCALE_NL,
   getRowId: ({ data }) => data.id,
-  getRowClass: ({ data }) => (data ? `vorm-${data.regel.vorm} niveau-${Math.min(data.niveau, 3)}` : ''),
+  getRowClass: ({ data }) =>
+    data
+      ? `vorm-${data.regel.vorm} niveau-${Math.min(data.niveau, 3)}${data.regel.verborgen ? ' is-verborgen' : ''}`
+      : '',
   defaultColDef: {
     sortable: false,
     resizable: true,

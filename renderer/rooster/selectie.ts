@@ -5,7 +5,7 @@
  * anywhere in the rectangle (Tab and Enter walk through it); `kop` is the corner that Shift+arrow moves.
  */
 import { createStore } from 'zustand/vanilla';
-import { type Omvang, type Punt, type Rechthoek, rechthoek } from './geometrie.ts';
+import { type Punt, type Rechthoek, rechthoek } from './geometrie.ts';
 
 export interface Selectie {
   readonly anker: Punt;
@@ -46,15 +46,5 @@ export function maakSelectie() {
       if (s) zet({ ...s, actief });
     },
     wis: () => zet(null),
-    /** After rows or columns went: what fell outside moves to the edge. */
-    krimp(omvang: Omvang): void {
-      const s = store.getState().selectie;
-      if (!s) return;
-      const binnen = (p: Punt): Punt => ({
-        rij: Math.max(0, Math.min(p.rij, omvang.rijen - 1)),
-        kolom: Math.max(0, Math.min(p.kolom, omvang.kolommen - 1)),
-      });
-      zet({ anker: binnen(s.anker), kop: binnen(s.kop), actief: binnen(s.actief) });
-    },
   };
 }

@@ -2,6 +2,7 @@
  * Opens a Sessie on a document: figures, names and history, kept together. The face with its promises is `sessie.ts`.
  */
 import { drukNederlands } from '../formule/druk.ts';
+import type { Omgeving } from '../formule/omgeving.ts';
 import { mis, type Result } from '../kern/result.ts';
 import type { Cel, Definitie } from '../rekenen/bron.ts';
 import type { Celfout, Rekenmodel } from '../rekenen/rekenmodel.ts';
@@ -95,6 +96,10 @@ class OpenSessie implements Sessie {
 
   toonAdres(adres: Reeksadres): string {
     return this.namen().toonAdres(adres);
+  }
+
+  namenVanuit(adres: Reeksadres): Omgeving {
+    return this.namen().omgeving(adres);
   }
 
   waarde(adres: Celadres, scenario: string): number | null | Celfout {

@@ -6,6 +6,7 @@
  * never changes anything. Clock, user and sjablonen are passed in; files and screens are left to others.
  */
 import type { Foutcode } from '../formule/expressie.ts';
+import type { Omgeving } from '../formule/omgeving.ts';
 import type { Result } from '../kern/result.ts';
 import type { Cel } from '../rekenen/bron.ts';
 import type { Celfout, Rekenmodel } from '../rekenen/rekenmodel.ts';
@@ -34,6 +35,8 @@ export interface Sessie {
   zoek(tekst: string): Result<Reeksadres & { readonly jaar: number | null }, string>;
   /** The shortest text that finds it back: without blad where only one has it. */
   toonAdres(adres: Reeksadres): string;
+  /** Names as a formula in this reeks sees them: for pointing at cells and for showing what is referred to. */
+  namenVanuit(adres: Reeksadres): Omgeving;
 
   /** Unrounded number; null when empty or nothing stands there; else why it is an error. */
   waarde(adres: Celadres, scenario: string): number | null | Celfout;

@@ -222,7 +222,6 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   regel({
     id: 'regel-hernoemen',
     titel: 'Regel hernoemen',
-    toets: 'Shift+F2',
     waar: 'rooster',
     voer: (programma) => {
       const keuze = gekozen(programma);
