@@ -68,14 +68,16 @@ function Titel() {
   const titel = useVenster(({ sessie, versie }) => (versie >= 0 ? sessie?.document.gegevens.titel : '')) ?? '';
   const status = useVenster(({ sessie, versie }) => (versie >= 0 ? sessie?.document.gegevens.status : '')) ?? '';
   const fictief = useVenster(({ sessie, versie }) => versie >= 0 && sessie?.document.gegevens.fictief === true);
-  const gewijzigd = useVenster((staat) => isGewijzigd(staat));
+  const bewaard = useVenster((staat) =>
+    staat.bestand === null ? 'Niet opgeslagen' : isGewijzigd(staat) ? 'Gewijzigd' : 'Opgeslagen',
+  );
   return (
     <div className={stijl.titel}>
       <Merkteken />
       <h1 title={titel}>{titel}</h1>
       {status && <span className={stijl.status}>{status}</span>}
       {fictief && <span className={stijl.fictief}>FICTIEF</span>}
-      <span className={stijl.bewaard}>{gewijzigd ? 'Gewijzigd' : 'Opgeslagen'}</span>
+      <span className={stijl.bewaard}>{bewaard}</span>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { Acties } from '../staat/acties.ts';
 import type { Invoerstore } from '../staat/invoer.ts';
 import type { Plek } from '../staat/plek.ts';
 import type { Vensterstore } from '../staat/venster.ts';
+import { KOPHOOGTE, RIJHOOGTE } from './ag.ts';
 import type { Roosterbeeld } from './beeld.ts';
 import { begrens, type Omvang, type Punt } from './geometrie.ts';
 import type { Rij } from './rijen.ts';
@@ -78,9 +79,8 @@ export function maakKern(
       return beeld().omvang;
     },
     get pagina() {
-      const hoogte = element.querySelector('.ag-body-viewport')?.clientHeight ?? 0;
-      const rij = element.querySelector('.ag-row')?.clientHeight ?? 1;
-      return Math.max(1, Math.floor(hoogte / rij) - 1);
+      const ruimte = element.clientHeight - KOPHOOGTE - beeld().vast * RIJHOOGTE;
+      return Math.max(1, Math.floor(ruimte / RIJHOOGTE) - 1);
     },
     ga(p) {
       const punt = begrens(p, beeld().omvang);

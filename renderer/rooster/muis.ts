@@ -118,8 +118,8 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
 
   /** Dragging past the edge scrolls on. */
   const langsDeRand = ({ clientX, clientY }: PointerEvent) => {
-    const vlak = kern.element.querySelector('.ag-body-viewport')?.getBoundingClientRect();
-    if (!vlak || !laatste || !sleep) return;
+    if (!laatste || !sleep) return;
+    const vlak = kern.element.getBoundingClientRect();
     const rij = laatste.rij + (clientY < vlak.top ? -1 : clientY > vlak.bottom ? 1 : 0);
     const kolom = laatste.kolom + (clientX < vlak.left ? -1 : clientX > vlak.right ? 1 : 0);
     if (rij === laatste.rij && kolom === laatste.kolom) return;

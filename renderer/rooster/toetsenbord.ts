@@ -90,7 +90,8 @@ function beginTypen(e: KeyboardEvent, ctrl: boolean, altGr: boolean, bewerken: B
     bewerken.begin('', 'cel');
     return true;
   }
-  if (e.code === 'NumpadDecimal') {
+  // the keypad's point is the decimal comma
+  if (e.code === 'NumpadDecimal' && e.key === '.') {
     bewerken.begin(',', 'cel');
     return true;
   }

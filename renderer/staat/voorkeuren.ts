@@ -26,7 +26,7 @@ export const STANDAARD: Voorkeuren = {
   navigatieOpen: true,
   navigatieBreedte: 220,
   inspecteurOpen: true,
-  inspecteurBreedte: 300,
+  inspecteurBreedte: 316,
   controlesOpen: false,
   controlesHoogte: 180,
   kolombreedten: {},

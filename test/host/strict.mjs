@@ -18,6 +18,7 @@ export function strict(name, target) {
       const value = Reflect.get(object, key);
       return isInstance && typeof value === 'function' ? value.bind(object) : value;
     },
+    set: (object, key, value) => Reflect.set(object, key, value),
   });
 }
 

@@ -3,6 +3,7 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/re
 import { metSleutels, STREEP, zoekOpdracht } from '../opdrachten/tabel.ts';
 import { useProgramma } from '../programma.ts';
 import { toonToets } from '../toetsen.ts';
+import stijl from './Celmenu.module.css';
 
 interface Celmenuwensen {
   readonly x: number;
@@ -29,7 +30,7 @@ export function Celmenu({ x, y, opdrachten, sluit }: Celmenuwensen) {
         align: 'start',
       }}
     >
-      <MenuPopover>
+      <MenuPopover className={stijl.menu ?? ''}>
         <MenuList aria-label="Snelmenu">
           {metSleutels(opdrachten).map(({ id, sleutel }) => {
             if (id === STREEP) return <MenuDivider key={sleutel} />;
@@ -39,6 +40,7 @@ export function Celmenu({ x, y, opdrachten, sluit }: Celmenuwensen) {
             return (
               <MenuItem
                 key={id}
+                className={stijl.punt ?? ''}
                 icon={Icoon ? <Icoon /> : <span />}
                 {...(toets ? { secondaryContent: toonToets(toets) } : {})}
                 disabled={!(kan?.(programma) ?? true)}

@@ -18,7 +18,10 @@ export function Kader({ titel, sluit, vorm = 'klein', children }: Kaderwensen) {
   const kop = useId();
   useEffect(() => {
     const dialoog = ref.current;
-    if (dialoog && !dialoog.open) dialoog.showModal();
+    if (dialoog && !dialoog.open) {
+      dialoog.showModal();
+      dialoog.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    }
     return () => dialoog?.close();
   }, []);
   return (

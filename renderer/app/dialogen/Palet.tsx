@@ -43,8 +43,6 @@ export function Palet({ sluit }: { readonly sluit: () => void }) {
     <Kader titel="Alle opdrachten" sluit={sluit} vorm="palet">
       <input
         className={stijl.zoek}
-        // biome-ignore lint/a11y/noAutofocus: the palette is there to type in
-        autoFocus
         role="combobox"
         aria-label="Opdracht zoeken"
         aria-expanded="true"

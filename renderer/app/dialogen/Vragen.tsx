@@ -20,12 +20,7 @@ export function Tekstvraag({ titel, label, beginwaarde, knop, antwoord, sluit }:
     <Kader titel={titel} sluit={sluit}>
       <form className={stijl.formulier} onSubmit={verstuur}>
         <Field label={label}>
-          <Input
-            autoFocus
-            value={tekst}
-            onFocus={(e) => e.currentTarget.select()}
-            onChange={(_, { value }) => zetTekst(value)}
-          />
+          <Input value={tekst} onFocus={(e) => e.currentTarget.select()} onChange={(_, { value }) => zetTekst(value)} />
         </Field>
         <div className={stijl.knoppen}>
           <Button appearance="primary" type="submit" disabled={leeg}>

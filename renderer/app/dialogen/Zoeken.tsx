@@ -32,8 +32,6 @@ export function Zoeken({ sluit }: { readonly sluit: () => void }) {
     <Kader titel="Zoeken" sluit={sluit} vorm="palet">
       <input
         className={stijl.zoek}
-        // biome-ignore lint/a11y/noAutofocus: the dialog is there to type in
-        autoFocus
         aria-label="Zoeken in alle bladen"
         placeholder="Zoek een naam, toelichting, formule of bedrag"
         value={zoek}
