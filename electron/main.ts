@@ -1,7 +1,6 @@
 /**
  * The main process, from start to end. Each line sets up one thing; what it does stands in the module it comes from.
  */
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { type Bestandenlijst, maakBestandenlijst } from './bestanden/bestandenlijst.ts';
@@ -10,6 +9,7 @@ import { meld, registreer } from './brug/brug.ts';
 import { maakHandlers } from './brug/handlers.ts';
 import { schermNetwerkAf, schermVensterAf } from './programma/afscherming.ts';
 import { vangFouten } from './programma/fouten.ts';
+import { leesGebruiker } from './programma/gebruiker.ts';
 import { bestandUit, bewaakEneInstantie } from './programma/instantie.ts';
 import { bedienSchema, meldSchemaAan } from './programma/protocol.ts';
 import { zetBeginmenu } from './venster/menu.ts';
@@ -39,7 +39,7 @@ function start(): void {
       bestanden,
       instellingen,
       sluitwacht,
-      gebruiker: userInfo().username,
+      gebruiker: leesGebruiker(),
       pdfMap: join(DIST, 'pdf'),
       neemStartbestand: eenmaal(bestandUit(process.argv, process.cwd()), bestanden),
     }),
