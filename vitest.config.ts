@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{shared,electron,renderer,build}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{shared,electron,renderer,build}/**/*.test.ts'],
+          // A net, not a measure: busy machines are slow.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
