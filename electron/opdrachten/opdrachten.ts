@@ -6,8 +6,10 @@
 import { lijktOp } from '../../shared/kern/naam.ts';
 import { leesArgumenten } from './argumenten.ts';
 import { bewerk } from './bewerk.ts';
+import { controleer } from './controleer.ts';
 import { exporteer } from './exporteer.ts';
 import { formule } from './formule.ts';
+import { narekenen } from './narekenen.ts';
 import { nieuw } from './nieuw.ts';
 import { gelukt, mislukt, type Opdracht, type Uitkomst, verkeerdGebruik, type Wereld } from './opdracht.ts';
 import { reken } from './reken.ts';
@@ -36,6 +38,8 @@ const OPDRACHTEN: readonly Opdracht[] = [
   reken,
   zet,
   bewerk,
+  controleer,
+  narekenen,
   formule,
   exporteer,
   vergelijk,

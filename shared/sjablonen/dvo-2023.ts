@@ -8,6 +8,10 @@ import { bijlage2 } from './bijlage2.ts';
 import type { Opzet } from './sjabloon.ts';
 import { uitgangspunten } from './uitgangspunten.ts';
 
+/** The DVO bears no date; it is of 2023. */
+const BIJLAGE_2 = { bron: 'DVO 2023, Bijlage 2', brondatum: '2023-01-01' };
+const BIJLAGE_2_ONAFGEROND = { ...BIJLAGE_2, bron: 'DVO 2023, Bijlage 2; fte onafgerond, door terugrekenen' };
+
 export const dvo2023: Opzet = {
   gegevens: {
     boekjaar: 2023,
@@ -38,5 +42,19 @@ export const dvo2023: Opzet = {
     'esf.fte': { 2023: 2.02 },
     'zittend_bestand.fte': { 2023: 5.54 },
     clientkosten_basis: { 2022: 865682 },
+  },
+  bronnen: {
+    loonkosten_per_fte: BIJLAGE_2,
+    index_loonkosten: BIJLAGE_2,
+    overheadpercentage: BIJLAGE_2,
+    index_clientkosten: BIJLAGE_2,
+    clientkosten_basis: BIJLAGE_2,
+    instroom: BIJLAGE_2_ONAFGEROND,
+    matchen: BIJLAGE_2_ONAFGEROND,
+    groeien: BIJLAGE_2_ONAFGEROND,
+    ondersteuning_overhead: BIJLAGE_2,
+    statushouders: BIJLAGE_2,
+    esf: BIJLAGE_2,
+    zittend_bestand: BIJLAGE_2,
   },
 };

@@ -85,11 +85,23 @@ function drukKort(waarde: number): string {
   return drukDecimalen(waarde, Number.isInteger(waarde) ? 0 : 2);
 }
 
-/** What is wrong year by year; what waits for invoer in one line; good only where nothing else is to be said. */
+/** What is fout year by year; the rest in one line each, with its largest amount; good only where nothing else is to be said. */
 function samengevat(controle: Controle, scenario: string, uitslagen: readonly Uitslag[]): Bevinding[] {
-  const mis = uitslagen.filter(({ oordeel }) => oordeel === 'fout' || oordeel === 'let op');
-  const open = uitslagen.filter(({ oordeel }) => oordeel === 'onvolledig').map(({ jaar }) => jaar);
-  const regels = mis.map((uitslag) => bevinding(controle, scenario, uitslag));
+  const van = (oordeel: Uitslag['oordeel']) => uitslagen.filter((uitslag) => uitslag.oordeel === oordeel);
+  const regels = van('fout').map((uitslag) => bevinding(controle, scenario, uitslag));
+  const opmerkingen = van('let op');
+  const [eerste] = opmerkingen;
+  if (eerste !== undefined) {
+    const ergste = opmerkingen.reduce((x, y) => (Math.abs(y.bedrag ?? 0) > Math.abs(x.bedrag ?? 0) ? y : x));
+    const wanneer =
+      opmerkingen.length === 1
+        ? ''
+        : ` Zo is het ${inJaren(opmerkingen.map(({ jaar }) => jaar))}, het meest in ${ergste.jaar}.`;
+    regels.push(
+      bevinding(controle, scenario, { ...ergste, jaar: eerste.jaar, melding: `${ergste.melding}${wanneer}` }),
+    );
+  }
+  const open = van('onvolledig').map(({ jaar }) => jaar);
   if (open.length > 0) {
     const melding = `Kan nog niet worden gecontroleerd ${inJaren(open)}: er is invoer niet ingevuld.`;
     regels.push(bevinding(controle, scenario, { jaar: open[0] ?? null, oordeel: 'onvolledig', bedrag: null, melding }));

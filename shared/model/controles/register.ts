@@ -5,6 +5,7 @@
  * signs, numbers hidden in formulas, exceptions, sources, maatregelen. It judges what is there; it changes and blocks nothing.
  */
 import { onvolledigeCellen } from '../celstatus.ts';
+import type { Begrotingsmodel } from '../document.ts';
 import type { Rekenstand } from '../rekenstand.ts';
 import type { Bevinding } from './bevinding.ts';
 import { celtoetsen } from './celtoetsen.ts';
@@ -12,7 +13,7 @@ import { formulebevindingen } from './formulecontroles.ts';
 import { formuletoetsen } from './formuletoets.ts';
 import { maatregeltoetsen } from './maatregeltoets.ts';
 
-/** @param vandaag ISO date, for the age of sources of a document that has no date of its own */
+/** @param vandaag ISO date, for the age of sources */
 export function controleer(stand: Rekenstand, vandaag: string): Bevinding[] {
   const { document, plattegrond } = stand.bron;
   const onvolledig = document.scenarios.map((_, baan) => onvolledigeCellen(stand, baan));
@@ -20,8 +21,14 @@ export function controleer(stand: Rekenstand, vandaag: string): Bevinding[] {
     ...formulebevindingen(stand, onvolledig),
     ...celtoetsen(stand, onvolledig),
     ...maatregeltoetsen(document, plattegrond),
-    ...formuletoetsen(document, document.gegevens.datum ?? vandaag),
+    ...formuletoetsen(document, peildatum(document, vandaag)),
   ];
+}
+
+/** Sources are as old as they were when the document was made: its date, or the end of its boekjaar when that is past. */
+function peildatum({ gegevens }: Begrotingsmodel, vandaag: string): string {
+  const jaareinde = `${gegevens.boekjaar}-12-31`;
+  return gegevens.datum ?? (jaareinde < vandaag ? jaareinde : vandaag);
 }
 
 export function heeftFouten(bevindingen: readonly Bevinding[]): boolean {
