@@ -5,7 +5,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Inspecteur } from '../inspecteur/Inspecteur.tsx';
 import { Werkblad } from '../schermen/blad/Werkblad.tsx';
-import { SCHERMEN } from '../schermen/schermen.ts';
+import { LADERS } from '../schermen/laders.ts';
+import type { Schermid } from '../schermen/schermen.ts';
 import { Startscherm } from '../schermen/start/Startscherm.tsx';
 import { isGewijzigd } from '../staat/venster.ts';
 import stijl from './App.module.css';
@@ -117,8 +118,8 @@ function Werkvenster() {
 
 function Scherm({ id }: { readonly id: string }) {
   const Onderdeel = useMemo(() => {
-    const scherm = SCHERMEN.find((s) => s.id === id);
-    return scherm ? lazy(scherm.laad) : null;
+    const laad = LADERS[id as Schermid];
+    return laad ? lazy(laad) : null;
   }, [id]);
   return (
     <section data-paneel="scherm" className={stijl.scherm}>

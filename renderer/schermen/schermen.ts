@@ -1,18 +1,79 @@
 /**
- * The navigation as a table: every screen beside the bladen is one entry here and one folder beside this file.
+ * The navigation as a table: every screen beside the bladen is one entry here, one in laders.ts and one folder.
  *
- * A screen is loaded when it is first opened, so what is heavy (charts) costs nothing before.
+ * Free of the screens themselves: the command table reads it, and screens use commands.
  */
-import type { FluentIcon } from '@fluentui/react-icons';
-import type { ComponentType } from 'react';
+import {
+  ArrowTrendingLines20Regular,
+  DataBarVertical20Regular,
+  DataHistogram20Regular,
+  DataWaterfall20Regular,
+  type FluentIcon,
+  LayerDiagonal20Regular,
+  Ribbon20Regular,
+  Target20Regular,
+} from '@fluentui/react-icons';
+
+export type Schermid =
+  | 'maatregelen'
+  | 'vergelijken'
+  | 'verklaren'
+  | 'gevoeligheid'
+  | 'zoeken'
+  | 'onzekerheid'
+  | 'beoordelen';
 
 export interface Scherm {
-  readonly id: string;
+  readonly id: Schermid;
   readonly titel: string;
   readonly icoon: FluentIcon;
   /** Where it stands in the navigation. */
   readonly groep: 'Begroting' | "Scenario's" | 'Verantwoording';
-  readonly laad: () => Promise<{ readonly default: ComponentType }>;
 }
 
-export const SCHERMEN: readonly Scherm[] = [];
+const SCENARIOS = "Scenario's";
+
+export const SCHERMEN: readonly Scherm[] = [
+  {
+    id: 'maatregelen',
+    titel: 'Maatregelen',
+    icoon: LayerDiagonal20Regular,
+    groep: SCENARIOS,
+  },
+  {
+    id: 'vergelijken',
+    titel: 'Vergelijken',
+    icoon: ArrowTrendingLines20Regular,
+    groep: SCENARIOS,
+  },
+  {
+    id: 'verklaren',
+    titel: 'Verklaren',
+    icoon: DataWaterfall20Regular,
+    groep: SCENARIOS,
+  },
+  {
+    id: 'gevoeligheid',
+    titel: 'Gevoeligheid',
+    icoon: DataBarVertical20Regular,
+    groep: SCENARIOS,
+  },
+  {
+    id: 'zoeken',
+    titel: 'Sluitend zoeken',
+    icoon: Target20Regular,
+    groep: SCENARIOS,
+  },
+  {
+    id: 'onzekerheid',
+    titel: 'Onzekerheid',
+    icoon: DataHistogram20Regular,
+    groep: SCENARIOS,
+  },
+  {
+    id: 'beoordelen',
+    titel: 'Beoordelen',
+    icoon: Ribbon20Regular,
+    groep: SCENARIOS,
+  },
+];

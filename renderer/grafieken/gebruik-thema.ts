@@ -1,0 +1,13 @@
+/** The colours of charts that go with the theme of the window. */
+import { useMemo } from 'react';
+import { useVoorkeuren } from '../app/programma.ts';
+import { useThema } from '../app/thema.ts';
+import { DONKER, type Grafiekthema, hoogContrast, LICHT } from './thema.ts';
+
+export function useGrafiekthema(): Grafiekthema {
+  const thema = useThema(useVoorkeuren((voorkeuren) => voorkeuren.thema));
+  return useMemo(() => {
+    if (thema === 'contrast') return hoogContrast('#ffffff', '#000000', '#1aebff');
+    return thema === 'donker' ? DONKER : LICHT;
+  }, [thema]);
+}

@@ -1,0 +1,91 @@
+/**
+ * The choices of a study, as plain fields: scenario, goal, year. Native controls: they do what hands and screen readers know.
+ */
+import { type ReactNode, useId } from 'react';
+import { jarenVan } from '../../shared/analyse/vergelijken.ts';
+import { kies, type Studiekeuze } from './keuze.ts';
+import stijl from './Studie.module.css';
+import { naamVan } from './tonen.ts';
+
+export function Veld({ naam, children }: { readonly naam: string; readonly children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className={stijl['veld']}>
+      <label htmlFor={id}>{naam}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+interface Scenariowens {
+  readonly naam: string;
+  readonly keuze: Studiekeuze;
+  readonly waarde: string;
+  readonly zet: (scenario: string) => void;
+}
+
+export function Scenariokeuze({ naam, keuze, waarde, zet }: Scenariowens) {
+  return (
+    <Veld naam={naam}>
+      {(id) => (
+        <select id={id} value={waarde} onChange={(e) => zet(e.target.value)}>
+          {keuze.sessie.document.scenarios.map((scenario) => (
+            <option key={scenario.naam} value={scenario.naam}>
+              {scenario.titel}
+            </option>
+          ))}
+        </select>
+      )}
+    </Veld>
+  );
+}
+
+export function Doelkeuze({ keuze, naam = 'Uitkomst' }: { readonly keuze: Studiekeuze; readonly naam?: string }) {
+  return (
+    <Veld naam={naam}>
+      {(id) => <Reekslijst id={id} keuze={keuze} waarde={keuze.doel} zet={(doel) => kies({ doel })} kan={() => true} />}
+    </Veld>
+  );
+}
+
+interface Reekswens {
+  readonly id: string;
+  readonly keuze: Studiekeuze;
+  readonly waarde: string;
+  readonly zet: (adres: string) => void;
+  readonly kan: (regel: Studiekeuze['regel']) => boolean;
+}
+
+/** Every reeks by blad, as the grid names it. */
+export function Reekslijst({ id, keuze, waarde, zet, kan }: Reekswens) {
+  const { sessie, regels } = keuze;
+  return (
+    <select id={id} value={waarde} onChange={(e) => zet(e.target.value)}>
+      {sessie.document.bladen.map((blad) => (
+        <optgroup key={blad.id} label={blad.naam}>
+          {regels
+            .filter((regel) => regel.blad.id === blad.id && regel.regel.vorm !== 'tekst' && kan(regel))
+            .map((regel) => (
+              <option key={regel.tekst} value={regel.tekst}>
+                {naamVan(sessie, regel)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+export function Jaarkeuze({ keuze, naam = 'Jaar' }: { readonly keuze: Studiekeuze; readonly naam?: string }) {
+  return (
+    <Veld naam={naam}>
+      {(id) => (
+        <select id={id} value={keuze.jaar} onChange={(e) => kies({ jaar: Number(e.target.value) })}>
+          {jarenVan(keuze.sessie).map((jaar) => (
+            <option key={jaar}>{jaar}</option>
+          ))}
+        </select>
+      )}
+    </Veld>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The frame of every screen of a study: title and choices above, answer below, what is asked and what went wrong in words.
+ */
+import { Button, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Studiekeuze } from './keuze.ts';
+import { useKeuze } from './keuze.ts';
+import stijl from './Studie.module.css';
+
+interface Studievorm {
+  readonly titel: string;
+  readonly keuzes: (keuze: Studiekeuze) => ReactNode;
+  readonly children: (keuze: Studiekeuze) => ReactNode;
+}
+
+export function Studie({ titel, keuzes, children }: Studievorm) {
+  const keuze = useKeuze();
+  return (
+    <div className={stijl['studie']}>
+      <header className={stijl['kop']}>
+        <h2>{titel}</h2>
+        {keuze && keuzes(keuze)}
+      </header>
+      <div className={stijl['inhoud']}>
+        {keuze ? children(keuze) : <Zacht>Dit document heeft nog geen regels om te bekijken.</Zacht>}
+      </div>
+    </div>
+  );
+}
+
+export function Zacht({ children }: { readonly children: ReactNode }) {
+  return <p className={stijl['zacht']}>{children}</p>;
+}
+
+export function Fout({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className={stijl['fout']} role="alert">
+      {children}
+    </p>
+  );
+}
+
+/** Says that an answer is on its way, and lets one stop asking. */
+export function Bezig({ bezig, stop }: { readonly bezig: boolean; readonly stop: () => void }) {
+  return (
+    <div className={stijl['bezig']} role="status">
+      {bezig && (
+        <>
+          <Spinner size="tiny" label="Rekenen…" labelPosition="after" />
+          <Button size="small" onClick={stop}>
+            Stoppen
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * The answer to a question about the open document, asked again whenever the document or the question changes.
+ *
+ * While a new answer is on its way the last one stays, told as such; asking can be stopped.
+ */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Antwoord, Vraag, Vraagsoort } from '../../shared/analyse/beantwoorden.ts';
+import { useVenster } from '../app/programma.ts';
+import { Ingetrokken, Vrager } from './vrager.ts';
+
+export interface Stand<S extends Vraagsoort> {
+  readonly antwoord: Antwoord<S> | null;
+  readonly bezig: boolean;
+  readonly stop: () => void;
+}
+
+/** @param vraag null: nothing is asked (yet). */
+export function useAntwoord<S extends Vraagsoort>(soort: S, vraag: Vraag<S> | null): Stand<S> {
+  const document = useVenster(({ sessie, versie }) => (versie >= 0 ? (sessie?.document ?? null) : null));
+  const vrager = useRef<Vrager | null>(null);
+  const [antwoord, zetAntwoord] = useState<Antwoord<S> | null>(null);
+  const [bezig, zetBezig] = useState(false);
+  const sleutel = JSON.stringify(vraag);
+
+  useEffect(() => {
+    vrager.current = new Vrager();
+    return () => vrager.current?.einde();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sleutel is vraag by value
+  useEffect(() => {
+    const huidige = vrager.current;
+    if (!document || !vraag || !huidige) return;
+    let weg = false;
+    zetBezig(true);
+    huidige
+      .vraag(document, soort, vraag)
+      .then((nieuw) => {
+        if (weg) return;
+        zetAntwoord(nieuw);
+        zetBezig(false);
+      })
+      .catch((fout: unknown) => {
+        if (weg) return;
+        zetBezig(false);
+        if (!(fout instanceof Ingetrokken)) throw fout;
+      });
+    return () => {
+      weg = true;
+    };
+  }, [document, soort, sleutel]);
+
+  return useMemo(() => ({ antwoord, bezig, stop: () => vrager.current?.stop() }), [antwoord, bezig]);
+}
