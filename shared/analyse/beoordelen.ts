@@ -8,7 +8,7 @@ import type { Beoordeling, Criterium, MetingVanCriterium } from '../model/beoord
 import { exacteSom } from './som.ts';
 import { type Kandidaat, type Rangplaats, type Robuustheid, rangschik, robuustheid } from './weging.ts';
 
-/** The value of a reeks, or NaN where it is an error or empty. */
+/** The value of a reeks, 0 where it is empty; NaN where it is an error or no such year is in the model. */
 export type LeesWaarde = (adres: string, jaar: number, scenario: string) => number;
 
 export interface Score {

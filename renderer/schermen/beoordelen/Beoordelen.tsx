@@ -34,9 +34,13 @@ function Inhoud({ keuze }: { readonly keuze: Studiekeuze }) {
   );
   return (
     <>
-      <Scores keuze={keuze} uitslag={uitslag} />
+      <div className={stijl['breed']}>
+        <Scores keuze={keuze} uitslag={uitslag} />
+      </div>
       <Robuust sessie={sessie} beoordeling={beoordeling} uitslag={uitslag} />
-      <Functies sessie={sessie} beoordeling={beoordeling} />
+      <div className={stijl['breed']}>
+        <Functies sessie={sessie} beoordeling={beoordeling} />
+      </div>
     </>
   );
 }
@@ -44,7 +48,8 @@ function Inhoud({ keuze }: { readonly keuze: Studiekeuze }) {
 function lezer(sessie: Sessie) {
   return (tekst: string, jaar: number, scenario: string): number => {
     const plek = sessie.zoek(tekst);
-    const waarde = plek.ok ? sessie.waarde({ ...plek.waarde, jaar }, scenario) : null;
+    if (!plek.ok || sessie.cel({ ...plek.waarde, jaar }) === undefined) return Number.NaN;
+    const waarde = sessie.waarde({ ...plek.waarde, jaar }, scenario) ?? 0;
     return typeof waarde === 'number' ? waarde : Number.NaN;
   };
 }
@@ -251,7 +256,7 @@ function Robuust({ sessie, beoordeling, uitslag: { robuustheid } }: Robuustwens)
           ? 'Bij geen enkele weging komt een ander scenario bovenaan.'
           : `Pas als ${procentVan(omslag.verschuiving)} van het gewicht verschuift, komt ${naam(omslag.naar)} ernaast.`}
       </p>
-      <div className={stijl['rij']}>
+      <div className={`${stijl['rij']} ${stijl['hoog']}`}>
         <table className={stijl['tabel']}>
           <caption>Bovenaan bij welk deel van alle denkbare wegingen</caption>
           <tbody>

@@ -15,7 +15,7 @@ import { Maatregel } from './Maatregel.tsx';
 
 export default function Maatregelen() {
   return (
-    <Studie titel="Scenario's en maatregelen" keuzes={() => null}>
+    <Studie titel="Maatregelen" keuzes={() => null}>
       {(keuze) => (
         <>
           <Nieuw keuze={keuze} />

@@ -104,7 +104,7 @@ function Uitkomst({ keuze, uitkomst }: { readonly keuze: Studiekeuze; readonly u
               p90: lijn('p90'),
             }}
           />
-          <div className={stijl['rij']}>
+          <div className={`${stijl['rij']} ${stijl['hoog']}`}>
             <table className={stijl['tabel']}>
               <caption>Per jaar</caption>
               <thead>
