@@ -100,7 +100,7 @@ export function verschillenMet(
   regels: readonly Vergelijkregel[],
   met: string,
   scenarios: readonly string[],
-  uit = new Float64Array(regels.length * jarenVan(bron).length * scenarios.length),
+  uit: Float64Array = new Float64Array(regels.length * jarenVan(bron).length * scenarios.length),
 ): Float64Array {
   const { rekenmodel } = bron;
   const baan = bron.baan(met);

@@ -52,9 +52,12 @@ export function bouwBron(
   const bruikbaar =
     zelfde && vorige.banen === banen.length && vorige.jaren.join() === jaren.join() ? vorige : undefined;
 
+  const geraakt = new Set(perBaan.flatMap((map) => [...map.keys()]));
+  const nergens = banen.map(() => GEEN);
   const grondslagen = plattegrond.plekken.map((plek, nummer): Grondslag => {
     const adres = volAdres(plek.adres);
-    const nieuw = { reeks: reeksOp(document, plek), ingrepen: perBaan.map((map) => map.get(adres) ?? GEEN) };
+    const ingrepen = geraakt.has(adres) ? perBaan.map((map) => map.get(adres) ?? GEEN) : nergens;
+    const nieuw = { reeks: reeksOp(document, plek), ingrepen };
     const oud = bruikbaar?.grondslagen[nummer];
     return oud !== undefined && zelfdeGrondslag(oud, nieuw) ? oud : nieuw;
   });
@@ -105,18 +108,20 @@ function zelfdeIngrepen(oud: readonly Ingreep[], nieuw: readonly Ingreep[]): boo
 
 function maakCel(adres: Reeksadres, { reeks, ingrepen }: Grondslag, jaar: number, lees: Formulelezer): CelBron {
   const basis = reeks === undefined ? groepssom(adres) : definitieIn(reeks, jaar, lees);
+  if (ingrepen.every((lijst) => lijst.length === 0)) return { basis };
   const perBaan = new Map<number, Definitie>();
   const lagen: Opbouwlaag[] = [];
-  ingrepen.forEach((lijst, baan) => {
-    if (lijst.length === 0) return;
+  for (const [baan, lijst] of ingrepen.entries()) {
+    if (lijst.length === 0) continue;
     const actief = ingrepenIn(reeks, lijst, jaar);
     const vervanging = actief.findLastIndex(vervangt);
     if (vervanging >= 0) perBaan.set(baan, vervangendeDefinitie(actief[vervanging] as Jaaringreep, lees));
-    actief.slice(vervanging + 1).forEach((ingreep, i) => {
-      lagen[i] ??= legeLaag(ingrepen.length);
-      legOp(lagen[i], baan, ingreep, lees);
-    });
-  });
+    for (let i = vervanging + 1; i < actief.length; i++) {
+      const laag = lagen[i - vervanging - 1] ?? legeLaag(ingrepen.length);
+      lagen[i - vervanging - 1] = laag;
+      legOp(laag, baan, actief[i] as Jaaringreep, lees);
+    }
+  }
   return {
     basis,
     ...(perBaan.size > 0 && { perBaan }),

@@ -51,11 +51,14 @@ function inhoudVan(document: Begrotingsmodel, stap: Stap): Pick<Maatregel, 'wijz
 
 /** The ingrepen that act on this year of a reeks, in order. */
 export function ingrepenIn(reeks: Reeks | undefined, ingrepen: readonly Ingreep[], jaar: number): Jaaringreep[] {
-  return ingrepen.flatMap((ingreep) => {
-    const aandeel =
-      jaar < ingreep.wijziging.van || jaar > laatsteJaar(reeks, ingreep, ingrepen) ? 0 : aandeelIn(ingreep, jaar);
-    return aandeel > 0 ? [{ ...ingreep, aandeel }] : [];
-  });
+  const actief: Jaaringreep[] = [];
+  for (const ingreep of ingrepen) {
+    const { stap, wijziging, ingroei } = ingreep;
+    if (jaar < wijziging.van || jaar > laatsteJaar(reeks, ingreep, ingrepen)) continue;
+    const aandeel = aandeelIn(ingreep, jaar);
+    if (aandeel > 0) actief.push({ stap, wijziging, ingroei, aandeel });
+  }
+  return actief;
 }
 
 function aandeelIn({ ingroei }: Ingreep, jaar: number): number {
