@@ -7,7 +7,7 @@ import { maakBenchdocument } from './benchmodel.ts';
 import { type Handgeschreven, maak } from './handgeschreven.mjs';
 import { maakSpreadsheet, type Spreadsheet } from './hyperformula.ts';
 import { duur, mediaan, wissel } from './meten.ts';
-import { type Meetmodel, maakMeetmodel } from './sluitend.ts';
+import { type Meetmodel, maakBron, maakMeetmodel } from './sluitend.ts';
 
 const REGELS = 300;
 /** The value of the index in a round; no two rounds in a row are alike. */
@@ -24,7 +24,7 @@ interface Resultaat {
 }
 
 function eenFormaat(scenarios: number, metHyperformula: boolean): Resultaat {
-  const meetmodel = maakMeetmodel(maakBenchdocument(scenarios, REGELS));
+  const meetmodel = maakMeetmodel(maakBron(maakBenchdocument(scenarios, REGELS)));
   const hand = maak(scenarios, REGELS);
   const blad = metHyperformula ? maakSpreadsheet(scenarios, REGELS) : null;
   const zetHand = (ronde: number) => {
@@ -73,7 +73,7 @@ function controleer(scenarios: number, ons: Meetmodel, hand: Handgeschreven, bla
 }
 
 function blad(scenarios: number): { readonly ms: number; readonly herrekend: number } {
-  const meetmodel = maakMeetmodel(maakBenchdocument(scenarios, REGELS));
+  const meetmodel = maakMeetmodel(maakBron(maakBenchdocument(scenarios, REGELS)));
   let herrekend = 0;
   const tijden = Array.from({ length: 2001 }, (_, i) =>
     duur(() => {
@@ -85,27 +85,28 @@ function blad(scenarios: number): { readonly ms: number; readonly herrekend: num
 
 function compileren(scenarios: number): number {
   const document = maakBenchdocument(scenarios, REGELS);
-  return mediaan(Array.from({ length: 7 }, () => duur(() => maakMeetmodel(document))));
+  return mediaan(Array.from({ length: 7 }, () => duur(() => maakMeetmodel(maakBron(document)))));
 }
 
-/** Bytes in use per byte of bare numbers, after collecting garbage. */
+/** What stays in use for a model, document and parsed formulas left out, per byte of bare numbers. */
 function geheugen(scenarios: number): number {
   const document = maakBenchdocument(scenarios, REGELS);
-  const meet = () => {
-    globalThis.gc?.();
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external;
-  };
-  maakMeetmodel(document);
-  const voor = meet();
-  const meetmodel = maakMeetmodel(document);
-  const na = meet();
-  const { reeks } = meetmodel.cel('reserve', 2040);
-  return (na - voor) / ((reeks + 1) * 17 * meetmodel.rekenmodel.banen * 8);
+  const bron = maakBron(document);
+  const voor = inGebruik();
+  const meetmodel = maakMeetmodel(bron);
+  const na = inGebruik();
+  return (na - voor) / (bron.reeksen.length * bron.jaren.length * meetmodel.rekenmodel.banen * 8);
+}
+
+function inGebruik(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 function simulatie(): number {
-  const meetmodel = maakMeetmodel(maakBenchdocument(1, 60));
+  const meetmodel = maakMeetmodel(maakBron(maakBenchdocument(1, 60)));
   const doelen = Array.from({ length: 16 }, (_, jaar) => meetmodel.cel('reserve', 2025 + jaar));
   const knoppen = Array.from({ length: 16 }, (_, jaar) => meetmodel.cel('index_lonen', 2025 + jaar));
   return mediaan(
@@ -125,14 +126,14 @@ function simulatie(): number {
 }
 
 function nanosecondenPerCel(scenarios: number, regels: number): number {
-  const meetmodel = maakMeetmodel(maakBenchdocument(scenarios, regels));
+  const meetmodel = maakMeetmodel(maakBron(maakBenchdocument(scenarios, regels)));
   const tijden = Array.from({ length: 51 }, (_, i) => duur(() => meetmodel.zetIndex(index(i))));
   return (mediaan(tijden) * 1e6) / maak(scenarios, regels).cellen;
 }
 
 const getal = (waarde: number, decimalen = 2) => waarde.toFixed(decimalen).padStart(10);
 
-function toon(resultaten: readonly Resultaat[]): void {
+function toon(resultaten: readonly Resultaat[], bytes: readonly number[]): void {
   console.log('An edit of a base assumption that changes every cell from that year on, medians in ms:');
   console.log(' scenarios      cells  Sluitend  by hand  HyperFormula  x faster  / by hand');
   for (const r of resultaten)
@@ -146,9 +147,9 @@ function toon(resultaten: readonly Resultaat[]): void {
     );
   }
   console.log(`Compiling from the document, 20 scenarios: ${getal(compileren(20), 0)} ms`);
-  if (globalThis.gc)
-    for (const scenarios of [20, 100])
-      console.log(`Memory, ${scenarios} scenarios: ${getal(geheugen(scenarios))} times the bare numbers`);
+  console.log(
+    `Memory, 20 and 100 scenarios: ${bytes.map((verhouding) => getal(verhouding)).join('')} times the bare numbers`,
+  );
   console.log(`10,000 lanes of the model with 60 lines: ${getal(simulatie(), 0)} ms`);
   console.log('Nanoseconds per cell, by lines and scenarios:');
   for (const regels of [60, 300, 600])
@@ -159,6 +160,8 @@ function toon(resultaten: readonly Resultaat[]): void {
 
 const json = process.argv.includes('--json');
 const snel = process.argv.includes('--snel');
+// First, while there is nothing of other models to be collected.
+const bytes = json ? [] : [20, 100].map(geheugen);
 const resultaten = [1, 20, 100].map((scenarios) => eenFormaat(scenarios, !snel));
 if (json) console.log(JSON.stringify({ resultaten }));
-else toon(resultaten);
+else toon(resultaten, bytes);

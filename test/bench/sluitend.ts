@@ -2,7 +2,7 @@
 import { bouwBron, scenariobanen } from '../../shared/model/bron.ts';
 import type { Begrotingsmodel } from '../../shared/model/document.ts';
 import { maakFormulelezer } from '../../shared/model/rekenstand.ts';
-import type { Cel } from '../../shared/rekenen/bron.ts';
+import type { Cel, RekenBron } from '../../shared/rekenen/bron.ts';
 import { compileRekenmodel } from '../../shared/rekenen/compileer.ts';
 import type { Herrekening, Rekenmodel } from '../../shared/rekenen/rekenmodel.ts';
 import { BEGIN, EERSTE, JAREN } from './benchmodel.ts';
@@ -17,8 +17,11 @@ export interface Meetmodel {
   uitkomst(baan: number): { readonly reserve: number; readonly lasten: number };
 }
 
-export function maakMeetmodel(document: Begrotingsmodel): Meetmodel {
-  const bron = bouwBron(document, scenariobanen(document), maakFormulelezer());
+export function maakBron(document: Begrotingsmodel): RekenBron {
+  return bouwBron(document, scenariobanen(document), maakFormulelezer());
+}
+
+export function maakMeetmodel(bron: RekenBron): Meetmodel {
   const rekenmodel = compileRekenmodel(bron);
   const nummers = new Map(bron.reeksen.map(({ adres }, reeks) => [adres, reeks]));
   const cel = (adres: string, jaar: number): Cel => {
