@@ -50,7 +50,8 @@ function node(bron, formaat, naam) {
       minify: formaat === 'cjs',
       rolldownOptions: {
         external: NODE,
-        output: { format: formaat, entryFileNames: naam, codeSplitting: false },
+        // What is seldom used (writing workbooks) is a file of its own, read when it is needed.
+        output: { format: formaat, entryFileNames: naam, chunkFileNames: '[name].js' },
       },
     },
   };

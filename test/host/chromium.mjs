@@ -6,6 +6,7 @@ import { findBrowser } from '../../build/browser.mjs';
 import { app } from './app.mjs';
 import { Cdp } from './cdp.mjs';
 import { state, unlessStopping } from './state.mjs';
+import { notSupported } from './strict.mjs';
 
 const OURS = 'about:blank#sluitend';
 const EMPTY_PAGE = '--app=data:text/html,<title>Sluitend</title>';
@@ -98,6 +99,7 @@ export class Chromium {
   }
 
   async #takeSpare() {
+    if (state.windows.size > 1) notSupported('a second visible window');
     while (this.#spare.length === 0) {
       await new Promise((resolve) => {
         this.#wakeSpare = resolve;
