@@ -6,6 +6,7 @@
  */
 import { dagenTussen, datum, laatsteDag } from '../kern/kalender.ts';
 import type { Doel, Meting } from '../model/doel.ts';
+import type { Realisatierecord } from '../model/realisatie.ts';
 
 export type Doelstatus = 'gehaald' | 'op koers' | 'achter' | 'niet gehaald' | 'geen gegevens';
 
@@ -70,4 +71,30 @@ export function beoordeelDoel(doel: Doel): Doeloordeel {
 /** € per result; null while nothing was reached. */
 export function kostenPerResultaat(kosten: number, resultaat: number): number | null {
   return resultaat > 0 ? kosten / resultaat : null;
+}
+
+/** For what a result was paid: what was booked up to its measurement, or without bookings the budget for that part of the year. */
+export interface Doelkosten {
+  /** € per result. */
+  readonly bedrag: number;
+  readonly grond: 'realisatie' | 'begroting naar tijd';
+}
+
+/** null without a link, without a measurement, and for what cannot be counted in results. */
+export function rekenDoelkosten(
+  doel: Doel,
+  records: readonly Realisatierecord[],
+  begroot: number | null,
+): Doelkosten | null {
+  const meting = laatsteMeting(doel);
+  if (meting === null || !doel.telling || doel.eenheid === 'euro') return null;
+  const maanden = records.filter(
+    ({ adres, maand }) =>
+      adres === doel.kosten && maand.startsWith(String(doel.jaar)) && maand <= meting.datum.slice(0, 7),
+  );
+  const betaald = maanden.reduce((som, { bedrag }) => som + bedrag, 0);
+  const naarTijd = begroot === null ? null : begroot * jaardeel(doel.jaar, meting.datum);
+  const kosten = maanden.length > 0 ? betaald : naarTijd;
+  const bedrag = kosten === null ? null : kostenPerResultaat(kosten, meting.waarde);
+  return bedrag === null ? null : { bedrag, grond: maanden.length > 0 ? 'realisatie' : 'begroting naar tijd' };
 }

@@ -112,3 +112,27 @@ export function vraagtToelichting(verschil: Verschil | null, drempel: Drempel): 
   const relatief = verschil.percentage === null ? Number.POSITIVE_INFINITY : Math.abs(verschil.percentage);
   return Math.abs(verschil.bedrag) >= drempel.bedrag && relatief >= drempel.percentage;
 }
+
+export interface Kwartaal {
+  /** € */
+  readonly begroot: number | null;
+  readonly realisatie: number;
+  /** null while nothing was reported in it, or without a budget. */
+  readonly verschil: Verschil | null;
+}
+
+/** The four quarters of a year, each against a quarter of the budget. */
+export function rekenKwartalen(
+  { soort, naWijziging, realisatie }: Pick<Post, 'soort' | 'naWijziging' | 'realisatie'>,
+  jaar: number,
+): readonly Kwartaal[] {
+  const alle = maandenTotEnMet(jaar, 12);
+  return [0, 3, 6, 9].map((van) => {
+    const maanden = new Set(alle.slice(van, van + 3));
+    const geboekt = realisatie.filter(({ maand }) => maanden.has(maand));
+    const som = geboekt.reduce((totaal, { bedrag }) => totaal + bedrag, 0);
+    const begroot = naWijziging === null ? null : naWijziging / 4;
+    const verschil = begroot === null || geboekt.length === 0 ? null : vergelijkMetBegroting(soort, begroot, som);
+    return { begroot, realisatie: som, verschil };
+  });
+}

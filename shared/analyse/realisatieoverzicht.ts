@@ -5,6 +5,7 @@
  * lanes of the same model. Amounts that were booked on something that is not a baat or last stand in the list too.
  */
 import { datum, laatsteDag } from '../kern/kalender.ts';
+import { vouw } from '../kern/naam.ts';
 import { type Reeksadres, volAdres } from '../model/adres.ts';
 import { type BaanKeuze, bouwBron, type Formulelezer, jarenVan } from '../model/bron.ts';
 import type { Begrotingsmodel, Kolom, Maatregel, Regel } from '../model/document.ts';
@@ -139,6 +140,18 @@ function maakRegel(
 function leesPrognose(prognose: Begrotingsmodel['realisatie']['prognoses'][number] | undefined): Prognosewijze {
   if (prognose?.wijze === 'eigen' && prognose.bedrag !== null) return { wijze: 'eigen', bedrag: prognose.bedrag };
   return { wijze: prognose?.wijze === 'tempo' ? 'tempo' : 'plan' };
+}
+
+/**
+ * The posts of the cliëntgebonden budget: lasten named so, of the one blad where most of them was booked (a budget that stands
+ * on two bladen counts once).
+ */
+export function clientgebonden(regels: readonly Overzichtregel[]): Overzichtregel[] {
+  const posten = regels.filter(({ soort, naam }) => soort === 'last' && vouw(naam).includes('client'));
+  const geboekt = (blad: string) =>
+    posten.filter(({ adres }) => adres.blad === blad).reduce((som, post) => som + post.realisatieTotEnMet, 0);
+  const [blad] = [...new Set(posten.map(({ adres }) => adres.blad))].sort((a, b) => geboekt(b) - geboekt(a));
+  return posten.filter(({ adres }) => adres.blad === blad);
 }
 
 /** The share of an agreed amount that was used, for the norm of the cliëntgebonden budget; null while there is nothing to divide by. */

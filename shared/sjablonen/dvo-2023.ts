@@ -5,6 +5,7 @@
  * printed amount to the cent. They were found by computing back and are not in the source.
  */
 import { bijlage2 } from './bijlage2.ts';
+import { doelenVan } from './doelen.ts';
 import type { Opzet } from './sjabloon.ts';
 import { uitgangspunten } from './uitgangspunten.ts';
 
@@ -57,4 +58,5 @@ export const dvo2023: Opzet = {
     esf: BIJLAGE_2,
     zittend_bestand: BIJLAGE_2,
   },
+  doelen: doelenVan(2023),
 };

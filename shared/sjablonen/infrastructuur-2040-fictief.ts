@@ -5,7 +5,9 @@
  * Uncertain inputs are ranges. The scenarios follow the advice of the nota's.
  */
 import { infrastructuur2040 } from './infrastructuur-2040.ts';
-import type { Jaarwaarden, Maatregelvorm, Opzet, Scenariovorm } from './sjabloon.ts';
+import { DOELEN_FICTIEF, REALISATIE_FICTIEF } from './realisatie-fictief.ts';
+import type { Jaarwaarden, Maatregelvorm, Opzet, Scenariovorm, Wijzigingvorm } from './sjabloon.ts';
+import { FICTIEVE_WERKREGELS, WERK_FICTIEF } from './werksoorten-fictief.ts';
 
 const LAATSTE = 2040;
 const FICTIEF = { bron: 'FICTIEF', brondatum: '2026-11-01' };
@@ -21,16 +23,11 @@ const OPENING: Readonly<Record<string, number>> = {
   bedrag_per_beschutte_plek: 9_500,
   lks_per_fte: 23_500,
   bedrag_per_inburgeraar: 5_000,
-  opbrengst_per_fte_wsw: 9_000,
-  opbrengst_per_fte_lks: 8_000,
   loonkosten_per_fte_wsw: 39_000,
   loonkosten_per_fte_lks: 33_000,
-  begeleiding_per_fte_wsw: 5_000,
-  begeleiding_per_fte_lks: 6_500,
   jobcoach_per_persoon: 650,
   traject_per_kandidaat: 110,
   traject_per_inburgeraar: 4_200,
-  bedrijfsoverhead: 2_600_000,
   clientkosten_basis: 950_000,
 };
 
@@ -50,17 +47,27 @@ const VAST: Readonly<Record<string, number>> = {
 };
 
 const BIJLAGE_2: Readonly<Record<string, number>> = {
-  'instroom.fte': 3,
   'instroom.clientkosten': 45_000,
-  'matchen.fte': 5,
   'matchen.clientkosten': 140_000,
-  'groeien.fte': 26,
   'groeien.clientkosten': 740_000,
-  'ondersteuning_overhead.fte': 3.5,
   'ondersteuning_overhead.clientkosten': 20_000,
   'statushouders.fte': 2.5,
   'esf.fte': 2,
   'zittend_bestand.fte': 5,
+};
+
+/** Matchen and Groeien follow the number of kandidaten, the other two are typed. */
+const CASELOAD: Readonly<Record<string, number>> = {
+  'caseload_instroom.volgt': 0,
+  'caseload_instroom.ingetypt': 3,
+  'caseload_matchen.volgt': 1,
+  'caseload_matchen.deel': 0.4,
+  'caseload_matchen.kandidaten_per_fte': 78,
+  'caseload_groeien.volgt': 1,
+  'caseload_groeien.deel': 0.6,
+  'caseload_groeien.kandidaten_per_fte': 22.5,
+  'caseload_ondersteuning_overhead.volgt': 0,
+  'caseload_ondersteuning_overhead.ingetypt': 3.5,
 };
 
 const RISICOS: Readonly<Record<string, readonly [kans: number, impact: number]>> = {
@@ -120,6 +127,8 @@ const INVOER = [
   opJaar(OPENING, 2025),
   opJaar(VAST, 2025),
   opJaar(BIJLAGE_2, 2026),
+  opJaar(CASELOAD, 2026),
+  opJaar(WERK_FICTIEF, 2026),
   opJaar({ 'reserve.stand': 6_500_000 }, 2025),
   Object.fromEntries(
     Object.entries(RISICOS).flatMap(([id, [kans, impact]]) => [
@@ -145,19 +154,32 @@ const FICTIEVE_REGELS = [
   ...Object.keys(ONZEKER),
   ...Object.keys(INDICES),
   ...Object.keys(RISICOS),
+  ...FICTIEVE_WERKREGELS,
+  ...new Set(Object.keys(CASELOAD).map((adres) => adres.split('.')[0] ?? '')),
 ];
+
+/** Nobody works there any more, and the building goes. */
+function stop(werksoort: string, jaar: number): Wijzigingvorm[] {
+  const kolommen = ['plaatsen', 'deel_wsw', 'deel_nbw', 'deel_lks_bij'];
+  return [
+    ...kolommen.map((kolom) => `bezetting!plek_${werksoort}.${kolom}`),
+    `werksoorten!${werksoort}.huisvesting`,
+  ].map((adres) => ({ adres, actie: 'zet', waarde: 0, van: jaar }));
+}
 
 const MAATREGELEN: readonly Maatregelvorm[] = [
   {
     id: 'minder_werksoorten',
     naam: 'Minder werksoorten: detachering en beschut',
-    toelichting: 'Minder begeleiding en een hogere opbrengst, ingroeiend over drie jaar.',
+    toelichting:
+      'Metaal en techniek stoppen in 2028; wie daar werkte gaat naar groepsdetachering of verpakken. De vaste overhead blijft.',
     bron: 'FICTIEF, naar de adviezen over minder werksoorten',
-    ingroei: { van: 2027, tot: 2029 },
     wijzigingen: [
-      { adres: 'financiering!begeleiding_wsw.bedrag', actie: 'maal', waarde: 0.85, van: 2027 },
-      { adres: 'financiering!opbrengst_wsw.bedrag', actie: 'maal', waarde: 1.12, van: 2027 },
-      { adres: 'financiering!opbrengst_nbw.bedrag', actie: 'maal', waarde: 1.1, van: 2027 },
+      ...['metaal', 'techniek'].flatMap((id) => stop(id, 2028)),
+      { adres: 'bezetting!plek_groepsdetachering.plaatsen', actie: 'plus', waarde: 45, van: 2028 },
+      { adres: 'bezetting!plek_groepsdetachering.deel_wsw', actie: 'plus', waarde: 0.093, van: 2028 },
+      { adres: 'bezetting!plek_verpakken.plaatsen', actie: 'plus', waarde: 30, van: 2028 },
+      { adres: 'bezetting!plek_verpakken.deel_nbw', actie: 'plus', waarde: 0.1, van: 2028 },
     ],
   },
   {
@@ -174,7 +196,13 @@ const MAATREGELEN: readonly Maatregelvorm[] = [
     naam: 'Minder overhead door samenwerking in de regio',
     toelichting: 'Drie jaar lang 8% minder; de lagere overhead werkt door in de jaren erna.',
     bron: 'FICTIEF, naar het advies over overhead',
-    wijzigingen: [{ adres: 'financiering!bedrijfsoverhead', actie: 'maal', waarde: 0.92, van: 2027, tot: 2029 }],
+    wijzigingen: ['directie_staf', 'personeelszaken', 'financien_ict', 'huisvesting_algemeen'].map((id) => ({
+      adres: `overhead!${id}.basis`,
+      actie: 'maal' as const,
+      waarde: 0.92,
+      van: 2027,
+      tot: 2029,
+    })),
   },
   {
     id: 'bedrijfsleven',
@@ -184,7 +212,13 @@ const MAATREGELEN: readonly Maatregelvorm[] = [
     ingroei: { van: 2027, tot: 2030 },
     wijzigingen: [
       { adres: 'plaatsingen!wsw_plaatsing.naar_extern', actie: 'plus', waarde: 4, van: 2027, tot: 2032 },
-      { adres: 'financiering!opbrengst_wsw.bedrag', actie: 'maal', waarde: 1.06, van: 2027 },
+      ...['begeleid_werken', 'individuele_detachering', 'groepsdetachering'].map((id) => ({
+        adres: `werksoorten!${id}.omzet_per_fte`,
+        actie: 'maal' as const,
+        waarde: 1.04,
+        van: 2027,
+        tot: 2030,
+      })),
     ],
   },
   {
@@ -193,7 +227,7 @@ const MAATREGELEN: readonly Maatregelvorm[] = [
     toelichting: 'Minder bestuurskosten, na eenmalige kosten voor de overgang.',
     bron: 'FICTIEF, naar het advies over governance',
     wijzigingen: [
-      { adres: 'financiering!bedrijfsoverhead', actie: 'plus', waarde: -150_000, van: 2028, tot: 2028 },
+      { adres: 'overhead!directie_staf.basis', actie: 'plus', waarde: -150_000, van: 2028, tot: 2028 },
       { adres: 'financiering!transformatiekosten.bedrag', actie: 'plus', waarde: 300_000, van: 2027, tot: 2027 },
     ],
   },
@@ -210,6 +244,14 @@ const MAATREGELEN: readonly Maatregelvorm[] = [
     toelichting: 'De laagste van de twee cijfers uit de nota’s.',
     bron: 'Collegenota 2023, Argumenten',
     wijzigingen: [{ adres: 'uitgangspunten!beschut_2040', actie: 'zet', waarde: 300, van: 2026 }],
+  },
+  {
+    id: 'begrotingswijziging_1',
+    naam: 'Extra cliëntkosten Matchen',
+    toelichting: 'Begrotingswijziging voor een groep kandidaten die korte scholing krijgt; alleen 2026.',
+    bron: 'FICTIEF',
+    begrotingswijziging: { nummer: 1, datum: '2026-06-10' },
+    wijzigingen: [{ adres: 'bijlage2!matchen.clientkosten', actie: 'plus', waarde: 24_000, van: 2026, tot: 2026 }],
   },
   {
     id: 'meicirculaire_2026',
@@ -278,10 +320,13 @@ export const infrastructuur2040Fictief: Opzet = {
   basis: {
     ...infrastructuur2040.basis,
     maatregelen: [
+      { maatregel: 'begrotingswijziging_1', aan: true },
       { maatregel: 'meicirculaire_2026', aan: true },
       { maatregel: 'septembercirculaire_2026', aan: false },
     ],
   },
   maatregelen: MAATREGELEN,
   scenarios: SCENARIOS,
+  doelen: DOELEN_FICTIEF,
+  realisatie: REALISATIE_FICTIEF,
 };

@@ -62,8 +62,8 @@ export function maakRuwDocument(opzet: Opzet): Begrotingsmodel {
     maatregelen: (opzet.maatregelen ?? []).map(maakMaatregel),
     scenarios: [{ ...BASIS, ...opzet.basis }, ...(opzet.scenarios ?? []).map(maakScenario)],
     controles: opzet.bladen.flatMap((blad) => maakControles(blad, opzet.jaren)),
-    realisatie: GEEN_REALISATIE,
-    doelen: opzet.doelen ?? [],
+    realisatie: { ...GEEN_REALISATIE, ...opzet.realisatie },
+    doelen: [...(opzet.doelen ?? [])],
     beoordeling: opzet.beoordeling ?? LEGE_BEOORDELING,
   };
 }

@@ -11,6 +11,7 @@ import { dvo2023 } from './dvo-2023.ts';
 import { dvo2026 } from './dvo-2026.ts';
 import { infrastructuur2040 } from './infrastructuur-2040.ts';
 import { infrastructuur2040Fictief } from './infrastructuur-2040-fictief.ts';
+import { metKostprijsmodel, WERKBLADEN } from './kostprijsmodel.ts';
 import { maakBlad, maakControles } from './maak-document.ts';
 import type { Bladsjabloon, Opzet } from './sjabloon.ts';
 import { BLADEN, PARTIJEN } from './sociale-infrastructuur.ts';
@@ -49,6 +50,19 @@ export const SJABLONEN: readonly Sjabloon[] = [
       jaren: { eerste: boekjaar - 1, begin: boekjaar, laatste: Math.max(2040, boekjaar + 4) },
       partijen: PARTIJEN,
       bladen: BLADEN,
+    }),
+  },
+  {
+    id: 'kostprijsmodel',
+    titel: 'Meerjarenplan met werksoorten',
+    omschrijving:
+      'Het meerjarenplan met bezetting, overhead, kostprijs per werksoort en formatie die de caseload volgt.',
+    soort: 'sjabloon',
+    opzet: (boekjaar) => ({
+      gegevens: { titel: `Meerjarenplan met werksoorten vanaf ${boekjaar}`, boekjaar },
+      jaren: { eerste: boekjaar - 1, begin: boekjaar, laatste: Math.max(2040, boekjaar + 4) },
+      partijen: PARTIJEN,
+      bladen: metKostprijsmodel(BLADEN),
     }),
   },
   {
@@ -94,6 +108,7 @@ export const BLADSJABLONEN: readonly Bladsjabloon[] = [
   uitgangspunten,
   bijlage2,
   ...BLADEN.filter(({ id }) => id !== 'uitgangspunten' && id !== 'bijlage2'),
+  ...WERKBLADEN,
 ];
 
 /** The same bladen for a Sessie, which adds them on request. */

@@ -15,6 +15,7 @@ import type {
   Scenario,
   Wijziging,
 } from '../model/document.ts';
+import type { Doel } from '../model/doel.ts';
 
 export interface Bladsjabloon {
   readonly id: string;
@@ -84,7 +85,8 @@ export interface Opzet {
   /** What differs from an empty `basis`. */
   readonly basis?: Omit<Partial<Scenario>, 'naam' | 'basis'>;
   readonly scenarios?: readonly Scenariovorm[];
-  readonly doelen?: Begrotingsmodel['doelen'];
+  readonly doelen?: readonly Doel[];
+  readonly realisatie?: Partial<Begrotingsmodel['realisatie']>;
   readonly beoordeling?: Begrotingsmodel['beoordeling'];
 }
 

@@ -6,7 +6,7 @@
  * the documents name (002_0e74a19a3285ef07.txt, instrumenten; 003_376e920138498c76.txt, Fase 2; 004_fae2090ed1a9368b.txt);
  * every amount is asked for. All overhead is divided over the lines by fte, so what is incurred is what is distributed.
  */
-import type { Bladsjabloon, Controlevorm, Reeksvorm, Regelvorm } from './sjabloon.ts';
+import type { Bladsjabloon, Controlevorm, Regelvorm } from './sjabloon.ts';
 
 const EXTERN = [
   ['begeleid_werken', 'Begeleid werken'],
@@ -36,15 +36,16 @@ const GROEPEN = [
 
 type Lijn = readonly [id: string, naam: string];
 
-function inGroepen(maak: (lijn: Lijn) => Regelvorm): Regelvorm[] {
+/** `soort` tells the groepen of one blad from those of another: every short address finds one place. */
+function inGroepen(soort: string, naam: string, maak: (lijn: Lijn) => Regelvorm): Regelvorm[] {
   return [
-    { id: 'extern', naam: 'Extern', regels: EXTERN.map(maak) },
-    { id: 'intern', naam: 'Intern', regels: INTERN.map(maak) },
+    { id: `${soort}_extern`, naam: `${naam} extern`, regels: EXTERN.map(maak) },
+    { id: `${soort}_intern`, naam: `${naam} intern`, regels: INTERN.map(maak) },
   ];
 }
 
-function samen(kolommen: readonly string[]): Record<string, Reeksvorm> {
-  return Object.fromEntries(kolommen.map((kolom) => [kolom, `extern.${kolom} + intern.${kolom}`]));
+function samen(soort: string, kolommen: readonly string[]): Record<string, string> {
+  return Object.fromEntries(kolommen.map((kolom) => [kolom, `${soort}_extern.${kolom} + ${soort}_intern.${kolom}`]));
 }
 
 const gevraagd = { doortrekken: true, verplicht: true } as const;
@@ -59,7 +60,7 @@ function aandeelExtern(groep: string, naam: string): Regelvorm {
     naam: `Aandeel extern geplaatst, ${naam}`,
     vorm: 'totaal',
     enkelIn: 'bezettingsgraad',
-    bedrag: `ALS(${totaal} = 0; 0; extern.${kolom} / ${totaal})`,
+    bedrag: `ALS(${totaal} = 0; 0; plek_extern.${kolom} / ${totaal})`,
   };
 }
 
@@ -78,7 +79,7 @@ function verdeeld(groep: string, naam: string): Controlevorm {
   return {
     id: `verdeling_${groep}`,
     naam: `Verdeling ${naam} over de werksoorten`,
-    links: `extern.deel_${groep} + intern.deel_${groep}`,
+    links: `plek_extern.deel_${groep} + plek_intern.deel_${groep}`,
     rechts: '100%',
     tolerantie: 0.0000005,
     melding: `De werknemers ${naam} zijn niet voor 100% over de werksoorten verdeeld.`,
@@ -95,6 +96,16 @@ function extern(groep: string, naam: string): Controlevorm {
     ernst: 'let op',
     melding: `Van de werknemers ${naam} is een kleiner deel extern geplaatst dan de norm.`,
   };
+}
+
+/** What of a plek adds up over the werksoorten in every year. */
+const TELBAAR = [
+  ...['plaatsen', 'deel_wsw', 'deel_nbw', 'deel_lks_bij'],
+  ...['personen_wsw', 'personen_nbw', 'personen_lks_bij', 'bezet', 'vrij', 'fte'],
+];
+
+export function plekVan(werksoort: string): string {
+  return `plek_${werksoort}`;
 }
 
 export const bezetting: Bladsjabloon = {
@@ -131,9 +142,9 @@ export const bezetting: Bladsjabloon = {
     },
   ],
   regels: [
-    ...inGroepen(([id, naam]) => ({
-      id,
-      naam,
+    ...inGroepen('plek', 'Werkplekken', ([id, naam]) => ({
+      id: plekVan(id),
+      naam: `Werkplekken ${naam.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
       reeksen: {
         plaatsen: gevraagd,
         deel_wsw: gevraagd,
@@ -149,21 +160,13 @@ export const bezetting: Bladsjabloon = {
     })),
     {
       id: 'bezetting_totaal',
-      naam: 'Totaal',
+      naam: 'Totaal werkplekken',
       vorm: 'totaal',
       reeksen: {
-        ...samen([
-          'plaatsen',
-          'deel_wsw',
-          'deel_nbw',
-          'deel_lks_bij',
-          'personen_wsw',
-          'personen_nbw',
-          'personen_lks_bij',
-        ]),
-        ...samen(['bezet', 'vrij', 'fte']),
-        vrijgekomen: { formule: 'extern.vrijgekomen + intern.vrijgekomen', vanaf: 'tweede' },
-        hergebruikt: { formule: 'extern.hergebruikt + intern.hergebruikt', vanaf: 'tweede' },
+        ...samen('plek', TELBAAR),
+        bezettingsgraad: 'ALS(plaatsen = 0; 0; bezet / plaatsen)',
+        vrijgekomen: { formule: 'plek_extern.vrijgekomen + plek_intern.vrijgekomen', vanaf: 'tweede' },
+        hergebruikt: { formule: 'plek_extern.hergebruikt + plek_intern.hergebruikt', vanaf: 'tweede' },
       },
     },
     ...[GROEPEN[0], GROEPEN[1]].flatMap(([groep, naam]) => [aandeelExtern(groep, naam), norm(groep, naam)]),
@@ -173,27 +176,36 @@ export const bezetting: Bladsjabloon = {
     ...WERKSOORTEN.map(({ id, naam }) => ({
       id: `plaatsen_${id}`,
       naam: `Plaatsen ${naam}`,
-      links: `${id}.bezet`,
+      links: `${plekVan(id)}.bezet`,
       vergelijking: '<=' as const,
-      rechts: `${id}.plaatsen`,
-      melding: `Op ${naam} zijn meer mensen geplaatst dan er plaatsen zijn.`,
+      rechts: `${plekVan(id)}.plaatsen`,
+      melding: `Op de werksoort ${naam} zijn meer mensen geplaatst dan er plaatsen zijn. Verlaag een deel of voeg plaatsen toe.`,
     })),
     extern('wsw', 'Wsw'),
     extern('nbw', 'NBW'),
   ],
 };
 
+const OVERHEADLIJNEN = [
+  ['directie_staf', 'Directie en staf'],
+  ['personeelszaken', 'Personeelszaken'],
+  ['financien_ict', 'Financiën en ICT'],
+  ['huisvesting_algemeen', 'Huisvesting algemeen'],
+  ['vervoer', 'Vervoer'],
+] as const;
+
+/** No soort: what the company pays stands in Financiering, and is divided here. */
 function overheadlijn(id: string, naam: string): Regelvorm {
   return {
     id,
     naam,
-    soort: 'last',
     reeksen: {
       gedrag: gevraagd,
       stap: { doortrekken: true },
       basis: { formule: 'INDEXEER(VORIG(basis); index_loonkosten)', vanaf: 'tweede', verplicht: true },
-      sprongen: 'ALS(gedrag = 2; AFRONDEN.NAAR.BOVEN(fte_werk / stap; 0); 0)',
-      bedrag: 'KIEZEN(gedrag; basis; basis * sprongen / sprongen@{begin}; basis * volume_werk)',
+      sprongen: 'ALS(EN(gedrag = 2; stap > 0); AFRONDEN.NAAR.BOVEN(fte_werk / stap; 0); 0)',
+      bedrag:
+        'ALS(gedrag = 3; basis * volume_werk; ALS(EN(gedrag = 2; sprongen@{begin} > 0); basis * sprongen / sprongen@{begin}; basis))',
       achterblijvend: 'bedrag - basis * volume_werk',
     },
   };
@@ -227,21 +239,31 @@ export const overhead: Bladsjabloon = {
       enkelIn: 'sprongen',
       eenheid: '%',
       notatie: 'procent1',
-      bedrag: 'fte_werk / fte_werk@{begin}',
+      bedrag: 'ALS(fte_werk@{begin} = 0; 1; fte_werk / fte_werk@{begin})',
     },
     {
       id: 'overheadlijnen',
-      naam: 'Overhead',
-      soort: 'last',
-      regels: [
-        overheadlijn('directie_staf', 'Directie en staf'),
-        overheadlijn('personeelszaken', 'Personeelszaken'),
-        overheadlijn('financien_ict', 'Financiën en ICT'),
-        overheadlijn('huisvesting_algemeen', 'Huisvesting algemeen'),
-        overheadlijn('vervoer', 'Vervoer'),
-      ],
+      naam: 'Overheadlijnen',
+      regels: OVERHEADLIJNEN.map(([id, naam]) => overheadlijn(id, naam)),
     },
   ],
+  controles: OVERHEADLIJNEN.flatMap(([id, naam]) => [
+    {
+      id: `gedrag_${id}`,
+      naam: `Gedrag van ${naam}`,
+      links: `ALS(${id}.gedrag = 0; 1; ALS(OF(${id}.gedrag = 1; ${id}.gedrag = 2; ${id}.gedrag = 3); 1; 0))`,
+      rechts: '1',
+      melding: `Het gedrag van ${naam} is geen 1 (vast), 2 (sprongsgewijs) of 3 (variabel); er is met vast gerekend.`,
+    },
+    {
+      id: `stap_${id}`,
+      naam: `Stap van ${naam}`,
+      links: `ALS(${id}.gedrag = 2; ${id}.stap; 1)`,
+      vergelijking: '>=' as const,
+      rechts: '0,01',
+      melding: `${naam} is sprongsgewijs, maar heeft geen stap in fte; er is met vast gerekend. Vul de stap in.`,
+    },
+  ]),
 };
 
 /** Everything of a line that is counted in euros and adds up. */
@@ -258,7 +280,7 @@ const BEDRAGEN = [
 ];
 
 function werksoort([id, naam]: Lijn): Regelvorm {
-  const plek = `bezetting!${id}`;
+  const plek = plekVan(id);
   const lks = `(${plek}.personen_nbw + ${plek}.personen_lks_bij) * fte_per_lks`;
   const wsw = `${plek}.personen_wsw * fte_per_wsw`;
   const geindexeerd = (kolom: string, index: string) => ({
@@ -319,13 +341,13 @@ export const werksoorten: Bladsjabloon = {
     },
   ],
   regels: [
-    ...inGroepen(werksoort),
+    ...inGroepen('werk', 'Werksoorten', werksoort),
     {
       id: 'werksoorten_totaal',
       naam: 'Totaal werksoorten',
       vorm: 'totaal',
       reeksen: {
-        ...samen(BEDRAGEN),
+        ...samen('werk', BEDRAGEN),
         kostprijs_per_fte: 'ALS(fte = 0; 0; kosten / fte)',
         resultaat_per_fte: 'ALS(fte = 0; 0; resultaat / fte)',
       },
@@ -336,8 +358,9 @@ export const werksoorten: Bladsjabloon = {
       id: 'overhead_verdeeld',
       naam: 'Overhead geheel verdeeld',
       links: 'werksoorten_totaal.overhead',
-      rechts: 'ALS(fte_werk = 0; 0; overheadlijnen.bedrag)',
-      melding: 'De overhead die over de werksoorten is verdeeld, is niet de overhead die er is.',
+      rechts: 'overheadlijnen.bedrag',
+      melding:
+        'De overhead die over de werksoorten is verdeeld, is niet de overhead die er is. Zonder fte op de werksoorten is er niets om over te verdelen.',
     },
     {
       id: 'omzet_sluit_aan',
@@ -348,97 +371,3 @@ export const werksoorten: Bladsjabloon = {
     },
   ],
 };
-
-const CASELOADS = [
-  ['instroom', 'Instroom'],
-  ['matchen', 'Matchen'],
-  ['groeien', 'Groeien'],
-  ['ondersteuning_overhead', 'Ondersteuning & overhead'],
-] as const;
-
-/**
- * Caseload: formatie that follows the number of kandidaten, or stays as typed, per dienst. The link between money and volumes
- * that the contract for 2027 wants (002_0e74a19a3285ef07.txt, Deel 2 paragraaf 9).
- */
-export const caseload: Bladsjabloon = {
-  id: 'caseload',
-  naam: 'Caseload',
-  toelichting: 'Volgt: 1 = de formatie volgt het aantal kandidaten, 0 = de formatie is ingetypt.',
-  kolommen: [
-    { id: 'volgt', naam: 'Volgt', eenheid: 'keuze', notatie: 'getal0', tarief: true },
-    { id: 'deel', naam: 'Deel van de kandidaten', ...aandeel, tarief: true },
-    {
-      id: 'kandidaten',
-      naam: 'Kandidaten',
-      ...personen,
-      tarief: true,
-      formule: 'deel * (pwet.stand + inburgering.stand)',
-    },
-    {
-      id: 'kandidaten_per_fte',
-      naam: 'Kandidaten per fte',
-      eenheid: 'personen per fte',
-      notatie: 'getal1',
-      tarief: true,
-    },
-    { id: 'ingetypt', naam: 'Ingetypte fte', eenheid: 'fte', notatie: 'getal2' },
-    {
-      id: 'fte',
-      naam: 'Fte',
-      eenheid: 'fte',
-      notatie: 'getal2',
-      formule: 'ALS(volgt = 1; kandidaten / kandidaten_per_fte; ingetypt)',
-    },
-  ],
-  regels: [
-    {
-      id: 'caseloads',
-      naam: 'Formatie',
-      regels: CASELOADS.map(([id, naam]) => ({
-        id: `caseload_${id}`,
-        naam,
-        reeksen: {
-          volgt: { doortrekken: true },
-          deel: { doortrekken: true },
-          kandidaten_per_fte: { doortrekken: true },
-          ingetypt: { doortrekken: true },
-        },
-      })),
-    },
-  ],
-};
-
-/** Bijlage 2 with the formatie of the blad Caseload. */
-export function metCaseload(blad: Bladsjabloon): Bladsjabloon {
-  const volg = (regel: Regelvorm): Regelvorm => ({
-    ...regel,
-    ...(regel.regels ? { regels: regel.regels.map(volg) } : {}),
-    ...(CASELOADS.some(([id]) => id === regel.id)
-      ? { reeksen: { ...regel.reeksen, fte: `caseload_${regel.id}.fte` } }
-      : {}),
-  });
-  return { ...blad, regels: blad.regels.map(volg) };
-}
-
-/** What the werksoorten know better than a figure per fte for the whole company; the rest of a blad stays as it is. */
-const GEKOPPELD: Readonly<Record<string, string>> = {
-  bedrijfsoverhead: 'overheadlijnen.bedrag',
-  opbrengst_wsw: omzetVan('personen_wsw * fte_per_wsw'),
-  opbrengst_nbw: omzetVan('personen_nbw * fte_per_lks'),
-  opbrengst_lks_bij: omzetVan('personen_lks_bij * fte_per_lks'),
-};
-
-function omzetVan(fte: string): string {
-  return WERKSOORTEN.map(({ id }) => `bezetting!${id}.${fte} * werksoorten!${id}.omzet_per_fte`).join(' + ');
-}
-
-/** Financiering en reserve, fed by the werksoorten: ending a line of work reaches the result and the reserve. */
-export function gekoppeldAanWerksoorten(blad: Bladsjabloon): Bladsjabloon {
-  const koppel = (regel: Regelvorm): Regelvorm => {
-    const formule = GEKOPPELD[regel.id];
-    const kinderen = regel.regels ? { regels: regel.regels.map(koppel) } : {};
-    if (formule === undefined) return { ...regel, ...kinderen };
-    return regel.enkelIn ? { ...regel, bedrag: formule } : { ...regel, reeksen: { ...regel.reeksen, bedrag: formule } };
-  };
-  return { ...blad, regels: blad.regels.map(koppel) };
-}

@@ -1,0 +1,326 @@
+/**
+ * Kostprijsmodel: what the lines cost together is what is spent, and ending a line leaves its overhead with the others.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
+import type { Sessie } from '../../../shared/model/sessie.ts';
+import { infrastructuur2040Fictief } from '../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
+import type { Bladsjabloon, Opzet } from '../../../shared/sjablonen/sjabloon.ts';
+import { bezetting, overhead, WERKSOORTEN, werksoorten } from '../../../shared/sjablonen/werksoorten.ts';
+import { lees, open, zet } from '../model/vocabulaire.ts';
+
+const punten = {
+  fte_per_wsw: 1,
+  fte_per_lks: 0.5,
+  se_per_wsw: 1,
+  index_loonkosten: 0,
+  index_prijs: 0,
+  loonkosten_per_fte_wsw: 30_000,
+  loonkosten_per_fte_lks: 20_000,
+  bedrag_per_se: 35_000,
+  bedrag_per_beschutte_plek: 8_000,
+  lks_per_fte: 15_000,
+};
+
+/** People and uitgangspunten of a small company, as the plan to 2040 has them on its own bladen. */
+const bedrijf: Bladsjabloon = {
+  id: 'bedrijf',
+  naam: 'Bedrijf',
+  kolommen: [
+    { id: 'stand', naam: 'Stand', eenheid: 'personen' },
+    { id: 'waarde', naam: 'Waarde', tarief: true },
+  ],
+  regels: [
+    ...['wsw', 'nbw', 'lks_bij'].map((id) => ({ id, naam: `Groep ${id}`, reeksen: { stand: { doortrekken: true } } })),
+    ...Object.entries(punten).map(([id, waarde]) => ({
+      id,
+      naam: id,
+      uitgangspunt: true,
+      enkelIn: 'waarde',
+      bedrag: { doortrekken: true, invoer: { 2025: waarde } },
+    })),
+  ],
+};
+
+/** What is asked for of every line, as nothing. */
+const NIETS = Object.fromEntries(
+  [
+    ...WERKSOORTEN.flatMap(({ id }) => [
+      ...['plaatsen', 'deel_wsw', 'deel_nbw', 'deel_lks_bij'].map((kolom) => `plek_${id}.${kolom}`),
+      ...['overig_direct_per_fte', 'begeleiding_per_fte', 'huisvesting', 'omzet_per_fte'].map(
+        (kolom) => `${id}.${kolom}`,
+      ),
+    ]),
+    ...['financien_ict.gedrag', 'huisvesting_algemeen.gedrag', 'financien_ict.basis', 'huisvesting_algemeen.basis'],
+  ].map((adres) => [adres, { 2026: 0 }]),
+);
+
+/** Everybody works in verpakken or metaal, half and half; everything else is zero. */
+const opzet: Opzet = {
+  gegevens: { titel: 'Klein bedrijf', boekjaar: 2026 },
+  jaren: { eerste: 2025, begin: 2026, laatste: 2028 },
+  bladen: [bedrijf, bezetting, overhead, werksoorten],
+  invoer: {
+    ...NIETS,
+    'wsw.stand': { 2025: 100 },
+    'nbw.stand': { 2025: 0 },
+    'lks_bij.stand': { 2025: 0 },
+    'plek_verpakken.plaatsen': { 2026: 60 },
+    'plek_metaal.plaatsen': { 2026: 50 },
+    'plek_verpakken.deel_wsw': { 2026: 0.5 },
+    'plek_metaal.deel_wsw': { 2026: 0.5 },
+    'plek_verpakken.deel_nbw': { 2026: 1 },
+    'plek_verpakken.deel_lks_bij': { 2026: 1 },
+    'directie_staf.gedrag': { 2026: 1 },
+    'directie_staf.basis': { 2026: 100_000 },
+    'personeelszaken.gedrag': { 2026: 2 },
+    'personeelszaken.stap': { 2026: 40 },
+    'personeelszaken.basis': { 2026: 90_000 },
+    'vervoer.gedrag': { 2026: 3 },
+    'vervoer.basis': { 2026: 20_000 },
+    'verpakken.omzet_per_fte': { 2026: 6_000 },
+    'metaal.omzet_per_fte': { 2026: 9_000 },
+    'verpakken.begeleiding_per_fte': { 2026: 5_000 },
+    'metaal.huisvesting': { 2026: 50_000 },
+  },
+};
+
+function klein(...invoer: readonly (readonly [adres: string, tekst: string])[]): Sessie {
+  const sessie = open(opzet);
+  for (const [adres, tekst] of invoer) expect([adres, zet(sessie, adres, tekst)]).toEqual([adres, null]);
+  return sessie;
+}
+
+const METAAL_STOPT = [
+  ['wsw.stand@2027', '50'],
+  ['plek_metaal.deel_wsw@2027', '0%'],
+  ['plek_verpakken.deel_wsw@2027', '100%'],
+  ['metaal.huisvesting@2027', '0'],
+] as const;
+
+describe('remanent overhead, worked by hand: metaal ends and its 50 people leave', () => {
+  const sessie = klein(...METAAL_STOPT);
+
+  test.each([
+    ['vast stays whole', 'directie_staf', 100_000, 50_000],
+    ['sprongsgewijs: three steps of 40 fte become two', 'personeelszaken', 60_000, 15_000],
+    ['variabel goes with the fte', 'vervoer', 10_000, 0],
+    ['together 65.000 stays behind', 'overheadlijnen', 170_000, 65_000],
+  ])('%s', (_, lijn, bedrag, achterblijvend) => {
+    expect(lees(sessie, `${lijn}.bedrag@2027`)).toBeCloseTo(bedrag, 6);
+    expect(lees(sessie, `${lijn}.achterblijvend@2027`)).toBeCloseTo(achterblijvend, 6);
+    expect(lees(sessie, `${lijn}.achterblijvend@2026`)).toBe(0);
+  });
+
+  test('the kostprijs of verpakken rises from 37.100 to 38.400 per fte, all of it overhead', () => {
+    // 30.000 loonkosten + 5.000 begeleiding + overhead: 210.000 / 100 fte, then 170.000 / 50 fte
+    expect(lees(sessie, 'verpakken.kostprijs_per_fte@2026')).toBeCloseTo(37_100, 6);
+    expect(lees(sessie, 'verpakken.kostprijs_per_fte@2027')).toBeCloseTo(38_400, 6);
+    expect(lees(sessie, 'verpakken.resultaat_per_fte@2027')).toBeCloseTo(6_000 + 35_000 - 38_400, 6);
+    expect(lees(sessie, 'metaal.kosten@2027')).toBe(0);
+    expect(lees(sessie, 'metaal.kostprijs_per_fte@2027')).toBe(0);
+  });
+
+  test('metaal itself in 2026: 50 fte x 32.100, its building, 450.000 omzet and 1.750.000 subsidie', () => {
+    expect(lees(sessie, 'metaal.kosten@2026')).toBeCloseTo(50 * 32_100 + 50_000, 6);
+    expect(lees(sessie, 'metaal.resultaat@2026')).toBeCloseTo(450_000 + 1_750_000 - 1_655_000, 6);
+  });
+});
+
+describe('overhead that is asked for wrongly is a fout, and counted as vast', () => {
+  test.each([
+    ['personeelszaken.stap@2026', '0', 'stap_personeelszaken', /sprongsgewijs.*stap/],
+    ['personeelszaken.gedrag@2026', '5', 'gedrag_personeelszaken', /geen 1 \(vast\)/],
+  ])('%s = %s', (adres, invoer, controle, melding) => {
+    const sessie = klein(...METAAL_STOPT, [adres, invoer]);
+    expect(lees(sessie, 'personeelszaken.bedrag@2027')).toBe(90_000);
+    expect(sessie.controles().find(({ id }) => id === controle)).toMatchObject({
+      oordeel: 'fout',
+      melding: expect.stringMatching(melding),
+    });
+  });
+});
+
+describe('bezetting', () => {
+  test('people against places: vacancy and occupancy per line and in total', () => {
+    const sessie = klein();
+    expect(['bezet', 'vrij'].map((kolom) => lees(sessie, `plek_verpakken.${kolom}@2026`))).toEqual([50, 10]);
+    expect(lees(sessie, 'plek_verpakken.bezettingsgraad@2026')).toBeCloseTo(50 / 60, 12);
+    expect(lees(sessie, 'bezetting_totaal.vrij@2026')).toBe(10);
+    expect(lees(sessie, 'bezetting_totaal.bezettingsgraad@2026')).toBeCloseTo(100 / 110, 12);
+  });
+
+  test('freed places: Wsw leaves 20 in verpakken, 12 NBW take over, 8 stay empty', () => {
+    const sessie = klein(['wsw.stand@2027', '60'], ['nbw.stand@2027', '12']);
+    const van = (kolom: string) => lees(sessie, `plek_verpakken.${kolom}@2027`);
+    expect(['vrijgekomen', 'hergebruikt', 'bezet', 'vrij'].map(van)).toEqual([20, 12, 42, 18]);
+    expect(lees(sessie, 'bezetting_totaal.vrijgekomen@2027')).toBe(40);
+    expect(lees(sessie, 'bezetting_totaal.hergebruikt@2027')).toBe(12);
+    expect(lees(sessie, 'plek_verpakken.hergebruikt@2028')).toBe(0);
+  });
+
+  test('never more reused than freed', () => {
+    const sessie = klein(['wsw.stand@2027', '96'], ['nbw.stand@2027', '8']);
+    expect(lees(sessie, 'plek_verpakken.hergebruikt@2027')).toBe(2);
+  });
+
+  test('share external against its norm', () => {
+    const sessie = klein(
+      ['plek_metaal.deel_wsw@2026', '0%'],
+      ['plek_begeleid_werken.deel_wsw@2026', '50%'],
+      ['plek_begeleid_werken.plaatsen@2026', '50'],
+      ['norm_extern_wsw@2026', '52,2%'],
+    );
+    expect(lees(sessie, 'extern_wsw@2026')).toBe(0.5);
+    const norm = () => sessie.controles().find(({ id }) => id === 'norm_wsw_extern')?.oordeel;
+    expect(norm()).toBe('let op');
+    zet(sessie, 'norm_extern_wsw@2026', '44%');
+    expect(norm()).toBe('goed');
+  });
+
+  test('more people than places is a fout that says where and what to do', () => {
+    const sessie = klein(['plek_metaal.plaatsen@2027', '49']);
+    const over = sessie.controles().filter(({ id, oordeel }) => id === 'plaatsen_metaal' && oordeel === 'fout');
+    expect(over[0]).toMatchObject({
+      jaar: 2027,
+      bedrag: 1,
+      melding: expect.stringMatching(/metaal.*meer mensen geplaatst dan er plaatsen zijn\. Verlaag/i),
+    });
+  });
+
+  test('people who are not divided over the lines for 100% are told, with the group', () => {
+    const sessie = klein(['plek_metaal.deel_wsw@2026', '40%']);
+    expect(sessie.controles().find(({ id, oordeel }) => id === 'verdeling_wsw' && oordeel === 'fout')?.melding).toMatch(
+      /Wsw zijn niet voor 100%/,
+    );
+  });
+});
+
+describe('full cost distributed is full cost incurred', () => {
+  const bedrag = fc.integer({ min: 0, max: 2_000_000 });
+  const JAREN = [2026, 2027, 2028];
+
+  test('for every division of people, behaviour of overhead and amounts', () => {
+    const sessie = open(opzet);
+    const invoer = fc.record({
+      wsw: fc.integer({ min: 1, max: 500 }),
+      nbw: fc.integer({ min: 0, max: 300 }),
+      deel: fc.integer({ min: 0, max: 100 }),
+      vast: bedrag,
+      gedrag: fc.integer({ min: 1, max: 3 }),
+      stap: fc.integer({ min: 1, max: 90 }),
+      huisvesting: bedrag,
+      begeleiding: fc.integer({ min: 0, max: 9_000 }),
+    });
+    fc.assert(
+      fc.property(invoer, (gekozen) => {
+        const waarden: [adres: string, jaar: number, waarde: number][] = [
+          ['wsw.stand', 2027, gekozen.wsw],
+          ['nbw.stand', 2028, gekozen.nbw],
+          ['plek_metaal.deel_wsw', 2027, gekozen.deel / 100],
+          ['plek_verpakken.deel_wsw', 2027, 1 - gekozen.deel / 100],
+          ['directie_staf.basis', 2026, gekozen.vast],
+          ['personeelszaken.gedrag', 2026, gekozen.gedrag],
+          ['personeelszaken.stap', 2026, gekozen.stap],
+          ['groen.huisvesting', 2026, gekozen.huisvesting],
+          ['verpakken.begeleiding_per_fte', 2026, gekozen.begeleiding],
+        ];
+        const gedaan = sessie.doe(
+          waarden.map(([adres, jaar, waarde]) => ({ soort: 'invoer-zetten', adres, jaar, waarde })),
+          'Invoer',
+        );
+        expect(gedaan.ok).toBe(true);
+        for (const jaar of JAREN) {
+          const van = (adres: string) => lees(sessie, `${adres}@${jaar}`) as number;
+          expect(van('werksoorten_totaal.overhead')).toBeCloseTo(van('overheadlijnen.bedrag'), 4);
+          const mensen = van('wsw.stand') * 30_000 + van('nbw.stand') * 0.5 * 20_000;
+          const begeleid = van('plek_verpakken.fte') * gekozen.begeleiding;
+          expect(van('werksoorten_totaal.kosten')).toBeCloseTo(
+            mensen + begeleid + van('werksoorten_totaal.huisvesting') + van('overheadlijnen.bedrag'),
+            4,
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 20_000);
+
+  const plan = open(infrastructuur2040Fictief);
+  const jaren = Array.from({ length: 15 }, (_, i) => 2026 + i);
+
+  function sluitAan(sessie: Sessie): void {
+    for (const { naam } of sessie.document.scenarios) {
+      for (const jaar of jaren) {
+        const van = (adres: string) => lees(sessie, `${adres}@${jaar}`, naam) as number;
+        const lasten =
+          van('loonkosten_wsw.bedrag') +
+          van('begeleiding_wsw.bedrag') +
+          van('loonkosten_nbw.bedrag') +
+          van('begeleiding_nbw_kosten.bedrag') +
+          van('kosten_lks_bij.bedrag') +
+          van('bedrijfsoverhead');
+        expect([naam, jaar, van('werksoorten_totaal.kosten') - lasten]).toEqual([naam, jaar, expect.closeTo(0, 3)]);
+      }
+    }
+  }
+
+  test('in every year and every scenario of the plan to 2040, also against Financiering', () => sluitAan(plan));
+
+  /** Who worked in the line works in schoonmaak from 2030 on. */
+  function stop(lijn: string): Bewerkingsinvoer[] {
+    return ['wsw', 'nbw', 'lks_bij'].flatMap((groep) => {
+      const deel = (id: string) => lees(plan, `plek_${id}.deel_${groep}@2030`) as number;
+      return [
+        { lijn, waarde: 0 },
+        { lijn: 'schoonmaak', waarde: deel(lijn) + deel('schoonmaak') },
+      ].map(({ lijn: id, waarde }) => ({
+        soort: 'invoer-zetten' as const,
+        adres: `plek_${id}.deel_${groep}`,
+        jaar: 2030,
+        waarde,
+      }));
+    });
+  }
+
+  test.each(['verpakken', 'groen'])(
+    'ending %s in 2030 reaches result and reserve in every scenario, and nothing before it',
+    (lijn) => {
+      const standen = (jaar: number) =>
+        plan.document.scenarios.flatMap(({ naam }) =>
+          ['resultaat.bedrag', 'reserve.stand'].map((adres) => lees(plan, `${adres}@${jaar}`, naam)),
+        );
+      const [eerder, toen] = [standen(2029), standen(2030)];
+      expect(plan.doe(stop(lijn), 'Stoppen').ok).toBe(true);
+      expect(standen(2029)).toEqual(eerder);
+      standen(2030).forEach((stand, i) => {
+        expect(stand).not.toBe(toen[i]);
+      });
+      sluitAan(plan);
+      plan.ongedaan();
+      expect(standen(2030)).toEqual(toen);
+    },
+    20_000,
+  );
+});
+
+describe('caseload: formatie that is typed in, or follows the number of kandidaten', () => {
+  test('following: 60% of 975 kandidaten at 22,5 per fte is 26 fte, and 975 more kandidaten double it', () => {
+    const sessie = open(infrastructuur2040Fictief);
+    expect(lees(sessie, 'groeien.fte@2026')).toBeCloseTo(26, 9);
+    const loon = lees(sessie, 'groeien.loonkosten@2026') as number;
+    zet(sessie, 'pwet.stand@2025', String(850 + 975));
+    expect(lees(sessie, 'groeien.fte@2026')).toBeCloseTo(52, 9);
+    expect(lees(sessie, 'groeien.loonkosten@2026')).toBeCloseTo(2 * loon, 4);
+  });
+
+  test('typed in: the volume does not matter; switching is per regel', () => {
+    const sessie = open(infrastructuur2040Fictief);
+    zet(sessie, 'pwet.stand@2025', '1.825');
+    expect(lees(sessie, 'instroom.fte@2026')).toBe(3);
+    zet(sessie, 'caseload_groeien.ingetypt@2026', '20');
+    zet(sessie, 'caseload_groeien.volgt@2026', '0');
+    expect(lees(sessie, 'groeien.fte@2026')).toBe(20);
+    expect(lees(sessie, 'matchen.fte@2026')).toBeCloseTo((0.4 * 1950) / 78, 9);
+  });
+});
