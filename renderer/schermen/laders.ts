@@ -14,4 +14,6 @@ export const LADERS: Readonly<Record<Schermid, Lader>> = {
   zoeken: () => import('./zoeken/Zoeken.tsx'),
   onzekerheid: () => import('./onzekerheid/Onzekerheid.tsx'),
   beoordelen: () => import('./beoordelen/Beoordelen.tsx'),
+  realisatie: () => import('./realisatie/Realisatie.tsx'),
+  doelen: () => import('./doelen/Doelen.tsx'),
 };

@@ -10,8 +10,10 @@ import {
   DataWaterfall20Regular,
   type FluentIcon,
   LayerDiagonal20Regular,
+  ReceiptMoney20Regular,
   Ribbon20Regular,
   Target20Regular,
+  TargetArrow20Regular,
 } from '@fluentui/react-icons';
 
 export type Schermid =
@@ -21,7 +23,9 @@ export type Schermid =
   | 'gevoeligheid'
   | 'zoeken'
   | 'onzekerheid'
-  | 'beoordelen';
+  | 'beoordelen'
+  | 'realisatie'
+  | 'doelen';
 
 export interface Scherm {
   readonly id: Schermid;
@@ -75,5 +79,17 @@ export const SCHERMEN: readonly Scherm[] = [
     titel: 'Beoordelen',
     icoon: Ribbon20Regular,
     groep: SCENARIOS,
+  },
+  {
+    id: 'realisatie',
+    titel: 'Begroting en realisatie',
+    icoon: ReceiptMoney20Regular,
+    groep: 'Verantwoording',
+  },
+  {
+    id: 'doelen',
+    titel: 'Doelen',
+    icoon: TargetArrow20Regular,
+    groep: 'Verantwoording',
   },
 ];

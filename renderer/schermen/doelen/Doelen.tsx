@@ -1,0 +1,187 @@
+/**
+ * Doelen: the agreed results of a year beside what was measured, with a status in sign and word and the cost per result.
+ */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { beoordeelDoel, rekenDoelkosten, STATUSTEKEN } from '../../../shared/analyse/doelen.ts';
+import { drukGetal } from '../../../shared/kern/getal.ts';
+import type { Doel } from '../../../shared/model/doel.ts';
+import type { Sessie } from '../../../shared/model/sessie.ts';
+import { useProgramma, useVenster } from '../../app/programma.ts';
+import kader from '../../studie/Studie.module.css';
+import stijl from '../realisatie/Realisatie.module.css';
+import eigen from './Doelen.module.css';
+import { Doelvenster } from './Doelvenster.tsx';
+import { drukDoelwaarde, RICHTINGEN } from './eenheid.ts';
+import { Metingvenster } from './Metingvenster.tsx';
+
+type Open = { readonly soort: 'meten' | 'wijzigen'; readonly doel: string } | { readonly soort: 'nieuw' };
+
+export default function Doelen() {
+  const sessie = useVenster((staat) => staat.sessie);
+  useVenster(({ versie }) => versie);
+  return sessie && <Lijst sessie={sessie} />;
+}
+
+function Lijst({ sessie }: { readonly sessie: Sessie }) {
+  const { doelen, gegevens } = sessie.document;
+  const jaren = [...new Set([...doelen.map(({ jaar }) => jaar), gegevens.boekjaar])].sort((a, b) => a - b);
+  const [gekozen, zetJaar] = useState(gegevens.boekjaar);
+  const jaar = jaren.includes(gekozen) ? gekozen : gegevens.boekjaar;
+  const [open, zetOpen] = useState<Open | null>(null);
+  const vanJaar = doelen.filter((doel) => doel.jaar === jaar);
+  const sluit = () => zetOpen(null);
+  const doel = open && 'doel' in open ? doelen.find(({ id }) => id === open.doel) : undefined;
+  return (
+    <div className={kader.studie}>
+      <header className={kader.kop}>
+        <h2>Doelen en resultaten</h2>
+        <label className={kader.veld}>
+          Jaar
+          <select value={jaar} onChange={(e) => zetJaar(Number(e.target.value))}>
+            {jaren.map((j) => (
+              <option key={j}>{j}</option>
+            ))}
+          </select>
+        </label>
+        <Button appearance="primary" size="small" onClick={() => zetOpen({ soort: 'nieuw' })}>
+          Doel toevoegen…
+        </Button>
+        <Stand doelen={vanJaar} />
+      </header>
+      <div className={kader.inhoud}>
+        {vanJaar.length === 0 ? (
+          <p className={kader.zacht}>Voor {jaar} zijn geen doelen vastgelegd. Voeg er een toe.</p>
+        ) : (
+          <Tabel sessie={sessie} doelen={vanJaar} jaar={jaar} zetOpen={zetOpen} />
+        )}
+      </div>
+      {open?.soort === 'nieuw' && <Doelvenster sessie={sessie} doel={null} jaar={jaar} sluit={sluit} />}
+      {open?.soort === 'wijzigen' && doel && <Doelvenster sessie={sessie} doel={doel} jaar={jaar} sluit={sluit} />}
+      {open?.soort === 'meten' && doel && <Metingvenster doel={doel} sluit={sluit} />}
+    </div>
+  );
+}
+
+/** How many of each status, in words. */
+function Stand({ doelen }: { readonly doelen: readonly Doel[] }) {
+  const telling = new Map<string, number>();
+  for (const doel of doelen) {
+    const { status } = beoordeelDoel(doel);
+    telling.set(status, (telling.get(status) ?? 0) + 1);
+  }
+  return (
+    <p className={kader.zacht} role="status">
+      {[...telling].map(([status, aantal]) => `${aantal} ${status}`).join(' · ')}
+    </p>
+  );
+}
+
+interface Tabelwensen {
+  readonly sessie: Sessie;
+  readonly doelen: readonly Doel[];
+  readonly jaar: number;
+  readonly zetOpen: (open: Open) => void;
+}
+
+function Tabel({ sessie, doelen, jaar, zetOpen }: Tabelwensen) {
+  return (
+    <table className={stijl.tabel}>
+      <caption className="alleen-voorgelezen">Doelen van {jaar}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={stijl.links}>
+            Doel
+          </th>
+          <th scope="col">Norm</th>
+          <th scope="col">Gemeten</th>
+          <th scope="col" className={stijl.links}>
+            Op
+          </th>
+          <th scope="col">Nu nodig</th>
+          <th scope="col" className={stijl.links}>
+            Stand
+          </th>
+          <th scope="col">Kosten per resultaat</th>
+          <th scope="col" className={stijl.links}>
+            Bron
+          </th>
+          <th scope="col" className={stijl.links}>
+            <span className="alleen-voorgelezen">Wat u kunt doen</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {doelen.map((doel) => (
+          <Doelregel key={doel.id} sessie={sessie} doel={doel} zetOpen={zetOpen} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetOpen'> & { readonly doel: Doel }) {
+  const { acties } = useProgramma();
+  const { status, meting, maatstaf } = beoordeelDoel(doel);
+  const kosten = rekenDoelkosten(doel, sessie.document.realisatie.records, begroot(sessie, doel));
+  return (
+    <tr>
+      <th scope="row" title={doel.naam}>
+        {doel.naam}
+      </th>
+      <td>
+        {RICHTINGEN[doel.richting]} {drukDoelwaarde(doel.norm, doel.eenheid)}
+      </td>
+      <td>{meting ? drukDoelwaarde(meting.waarde, doel.eenheid) : ''}</td>
+      <td className={stijl.links} title={meting?.bron}>
+        {meting ? meting.datum.split('-').reverse().join('-') : ''}
+      </td>
+      <td>{maatstaf === null ? '' : drukDoelwaarde(maatstaf, doel.eenheid)}</td>
+      <td className={`${stijl.links} ${eigen[status.replaceAll(' ', '_')] ?? ''}`}>
+        <span aria-hidden="true" className={eigen.teken}>
+          {STATUSTEKEN[status]}
+        </span>
+        {status}
+      </td>
+      <td title={kosten ? `Op grond van ${kosten.grond}` : undefined}>
+        {kosten ? `€ ${drukGetal(kosten.bedrag, 'bedrag0')}` : ''}
+      </td>
+      <td className={`${stijl.links} ${eigen.bron}`} title={doel.bron}>
+        {doel.bron}
+      </td>
+      <td className={stijl.links}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Meten: ${doel.naam}`}
+          onClick={() => zetOpen({ soort: 'meten', doel: doel.id })}
+        >
+          Meten…
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Wijzigen: ${doel.naam}`}
+          onClick={() => zetOpen({ soort: 'wijzigen', doel: doel.id })}
+        >
+          Wijzigen…
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Verwijderen: ${doel.naam}`}
+          onClick={() => acties.doe([{ soort: 'doel-verwijderen', doel: doel.id }], `Doel ${doel.naam} verwijderd`)}
+        >
+          Verwijder
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** The budget of the year of the reeks that pays for a goal, in the basis. */
+function begroot(sessie: Sessie, { kosten, jaar }: Doel): number | null {
+  const adres = kosten === null ? null : sessie.zoek(kosten);
+  const waarde = adres?.ok ? sessie.waarde({ ...adres.waarde, jaar }, 'basis') : null;
+  return typeof waarde === 'number' ? waarde : null;
+}

@@ -1,0 +1,86 @@
+/** Measuring a goal: value, date and source; earlier measurements below it. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { Doel } from '../../../shared/model/doel.ts';
+import { Kader } from '../../app/dialogen/Kader.tsx';
+import { useProgramma } from '../../app/programma.ts';
+import stijl from '../realisatie/Realisatie.module.css';
+import eigen from './Doelen.module.css';
+import { drukDoelwaarde, leesDoelwaarde } from './eenheid.ts';
+
+export function Metingvenster({ doel, sluit }: { readonly doel: Doel; readonly sluit: () => void }) {
+  const { acties } = useProgramma();
+  const [waarde, zetWaarde] = useState('');
+  const [datum, zetDatum] = useState(doel.metingen.at(-1)?.datum ?? `${doel.jaar}-12-31`);
+  const [bron, zetBron] = useState('');
+  const [fout, zetFout] = useState('');
+  const verstuur = (e: FormEvent) => {
+    e.preventDefault();
+    const gelezen = leesDoelwaarde(waarde, doel.eenheid);
+    if (!gelezen.ok) return zetFout(gelezen.fout);
+    if (datum === '') return zetFout('Kies de dag waarop is gemeten.');
+    const meting = { soort: 'meting-toevoegen' as const, doel: doel.id, datum, waarde: gelezen.waarde, bron };
+    if (acties.doe([meting], `Meting van ${doel.naam}`)) sluit();
+  };
+  return (
+    <Kader titel={`Meten: ${doel.naam}`} sluit={sluit}>
+      <form className={eigen.formulier} onSubmit={verstuur}>
+        <Field
+          label={`Resultaat (norm ${drukDoelwaarde(doel.norm, doel.eenheid)})`}
+          validationState={fout === '' ? 'none' : 'error'}
+          validationMessage={fout}
+        >
+          <Input autoFocus value={waarde} onChange={(_, { value }) => zetWaarde(value)} />
+        </Field>
+        <div className={eigen.twee}>
+          <Field label="Gemeten op">
+            <Input type="date" value={datum} onChange={(_, { value }) => zetDatum(value)} />
+          </Field>
+          <Field label="Bron">
+            <Input value={bron} onChange={(_, { value }) => zetBron(value)} />
+          </Field>
+        </div>
+        {doel.metingen.length > 0 && <Metingen doel={doel} />}
+        <div className={eigen.knoppen}>
+          <Button appearance="primary" type="submit" disabled={waarde.trim() === ''}>
+            Vastleggen
+          </Button>
+          <Button onClick={sluit}>Annuleren</Button>
+        </div>
+      </form>
+    </Kader>
+  );
+}
+
+function Metingen({ doel }: { readonly doel: Doel }) {
+  const { acties } = useProgramma();
+  return (
+    <table className={stijl.tabel}>
+      <caption>Eerder gemeten</caption>
+      <tbody>
+        {doel.metingen.map(({ datum, waarde, bron }) => (
+          <tr key={datum}>
+            <th scope="row">{datum.split('-').reverse().join('-')}</th>
+            <td>{drukDoelwaarde(waarde, doel.eenheid)}</td>
+            <td className={stijl.links}>{bron}</td>
+            <td>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={`Verwijder de meting van ${datum}`}
+                onClick={() =>
+                  acties.doe(
+                    [{ soort: 'meting-verwijderen', doel: doel.id, datum }],
+                    `Meting van ${doel.naam} verwijderd`,
+                  )
+                }
+              >
+                Verwijder
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,201 @@
+/**
+ * Booking realisatie: one record typed, or a table pasted. Every problem is named, and then nothing is booked.
+ */
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { leesRealisatie } from '../../../shared/analyse/realisatie-lezen.ts';
+import { toetsBoeking } from '../../../shared/analyse/realisatie-toetsen.ts';
+import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { drukGetal } from '../../../shared/kern/getal.ts';
+import type { Sessie } from '../../../shared/model/sessie.ts';
+import { useProgramma } from '../../app/programma.ts';
+import kader from '../../studie/Studie.module.css';
+import stijl from './Realisatie.module.css';
+
+interface Boekwensen {
+  readonly sessie: Sessie;
+  readonly regels: readonly Overzichtregel[];
+  readonly jaar: number;
+}
+
+export function Boeken({ sessie, regels, jaar }: Boekwensen) {
+  const { acties } = useProgramma();
+  const [vervang, zetVervang] = useState(false);
+  const [problemen, zetProblemen] = useState<readonly string[]>([]);
+  const boek = (tekst: string): boolean => {
+    const gelezen = leesRealisatie(tekst);
+    const fouten = gelezen.ok
+      ? toetsBoeking(sessie.document, gelezen.waarde, (adres) => sessie.zoek(adres), vervang)
+      : gelezen.fout.map(({ regel, melding }) => `Regel ${regel}: ${melding}`);
+    zetProblemen(fouten);
+    if (!gelezen.ok || fouten.length > 0) return false;
+    const aantal = gelezen.waarde.length;
+    const wat = aantal === 1 ? '1 bedrag geboekt' : `${aantal} bedragen geboekt`;
+    if (!acties.doe([{ soort: 'realisatie-boeken', records: gelezen.waarde, vervang }], wat)) return false;
+    acties.meld({ toon: 'goed', tekst: `${wat}.` });
+    return true;
+  };
+  return (
+    <>
+      <div className={stijl.naast}>
+        <Typen sessie={sessie} regels={regels} jaar={jaar} boek={boek} />
+        <Plakken boek={boek} />
+      </div>
+      <label className={kader.vink}>
+        <input type="checkbox" checked={vervang} onChange={(e) => zetVervang(e.target.checked)} />
+        Vervang wat voor dezelfde maand al geboekt is
+      </label>
+      {problemen.length > 0 && (
+        <div role="alert">
+          <p className={kader.zin}>Er is niets geboekt:</p>
+          <ul className={stijl.problemen}>
+            {problemen.map((probleem) => (
+              <li key={probleem}>{probleem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Geboekt sessie={sessie} jaar={jaar} />
+    </>
+  );
+}
+
+function Typen({ sessie, regels, jaar, boek }: Boekwensen & { readonly boek: (tekst: string) => boolean }) {
+  const lijst = useId();
+  const [adres, zetAdres] = useState('');
+  const [maand, zetMaand] = useState(`${jaar}-01`);
+  const [bedrag, zetBedrag] = useState('');
+  const [bron, zetBron] = useState('');
+  return (
+    <form
+      className={stijl.plakken}
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (boek([adres, maand, bedrag, bron].join('\t'))) zetBedrag('');
+      }}
+    >
+      <b>Eén bedrag</b>
+      <div className={stijl.rij}>
+        <Tekst naam="Post" waarde={adres} zet={zetAdres} lijst={lijst} breedte={230} />
+        <Tekst naam="Maand" waarde={maand} zet={zetMaand} breedte={90} />
+        <Tekst naam="Bedrag €" waarde={bedrag} zet={zetBedrag} breedte={110} />
+        <Tekst naam="Bron" waarde={bron} zet={zetBron} breedte={130} />
+        <Button type="submit" appearance="primary" disabled={adres.trim() === '' || bedrag.trim() === ''}>
+          Boeken
+        </Button>
+      </div>
+      <datalist id={lijst}>
+        {regels.map((regel) => (
+          <option key={sessie.toonAdres(regel.adres)} value={sessie.toonAdres(regel.adres)}>
+            {regel.naam}
+          </option>
+        ))}
+      </datalist>
+    </form>
+  );
+}
+
+function Tekst({
+  naam,
+  waarde,
+  zet,
+  lijst,
+  breedte,
+}: {
+  readonly naam: string;
+  readonly waarde: string;
+  readonly zet: (tekst: string) => void;
+  readonly lijst?: string;
+  readonly breedte: number;
+}) {
+  return (
+    <label className={kader.veld}>
+      {naam}
+      <input type="text" value={waarde} list={lijst} style={{ width: breedte }} onChange={(e) => zet(e.target.value)} />
+    </label>
+  );
+}
+
+function Plakken({ boek }: { readonly boek: (tekst: string) => boolean }) {
+  const veld = useId();
+  const [tekst, zetTekst] = useState('');
+  return (
+    <form
+      className={stijl.plakken}
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (boek(tekst)) zetTekst('');
+      }}
+    >
+      <label htmlFor={veld}>
+        <b>Plakken uit Excel</b>: adres, maand, bedrag en bron naast elkaar
+      </label>
+      <textarea
+        id={veld}
+        rows={5}
+        cols={56}
+        value={tekst}
+        placeholder={'instroom.loonkosten\tmaart 2026\t21.094,50\tgrootboek'}
+        onChange={(e) => zetTekst(e.target.value)}
+      />
+      <div>
+        <Button type="submit" disabled={tekst.trim() === ''}>
+          Alles boeken
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What was booked in this year, newest month first; each can be removed. */
+function Geboekt({ sessie, jaar }: { readonly sessie: Sessie; readonly jaar: number }) {
+  const { acties } = useProgramma();
+  const records = sessie.document.realisatie.records
+    .filter(({ maand }) => maand.startsWith(String(jaar)))
+    .sort((a, b) => b.maand.localeCompare(a.maand) || a.adres.localeCompare(b.adres));
+  if (records.length === 0) return <p className={kader.zacht}>In {jaar} is nog niets geboekt.</p>;
+  return (
+    <table className={`${stijl.tabel} ${stijl.smal}`}>
+      <caption>Geboekt in {jaar}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={stijl.links}>
+            Post
+          </th>
+          <th scope="col" className={stijl.links}>
+            Maand
+          </th>
+          <th scope="col">Bedrag €</th>
+          <th scope="col" className={stijl.links}>
+            Bron
+          </th>
+          <th scope="col">
+            <span className="alleen-voorgelezen">Verwijderen</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map(({ adres, maand, bedrag, bron }) => (
+          <tr key={`${adres}@${maand}`}>
+            <th scope="row">{adres}</th>
+            <td className={stijl.links}>{maand}</td>
+            <td>{drukGetal(bedrag, 'bedrag')}</td>
+            <td className={stijl.links}>{bron}</td>
+            <td>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={`Verwijder ${adres} ${maand}`}
+                onClick={() =>
+                  acties.doe([{ soort: 'realisatie-wissen', adres, maand }], `Boeking ${maand} verwijderd`)
+                }
+              >
+                Verwijder
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

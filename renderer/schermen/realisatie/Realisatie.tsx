@@ -1,0 +1,158 @@
+/**
+ * Begroting en realisatie: per post what was agreed, what happened, what is expected, and why it differs.
+ *
+ * The figures are those of analyse/realisatieoverzicht.ts; every change is a bewerking and can be undone.
+ */
+import { Tab, TabList } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import {
+  benutting,
+  clientgebonden,
+  maakRealisatieoverzicht,
+  type Overzichtregel,
+} from '../../../shared/analyse/realisatieoverzicht.ts';
+import { drukGetal, leesGetal } from '../../../shared/kern/getal.ts';
+import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
+import type { Sessie } from '../../../shared/model/sessie.ts';
+import { useProgramma, useVenster } from '../../app/programma.ts';
+import { jarenVan } from '../../staat/venster.ts';
+import { Invulveld } from '../../studie/Invulveld.tsx';
+import kader from '../../studie/Studie.module.css';
+import { Boeken } from './Boeken.tsx';
+import { Kalender } from './Kalender.tsx';
+import { Kwartalen } from './Kwartalen.tsx';
+import { MAANDEN } from './maanden.ts';
+import { Posten } from './Posten.tsx';
+
+const BEELDEN = {
+  posten: 'Per post',
+  kwartalen: 'Per kwartaal',
+  boeken: 'Boeken',
+  kalender: 'Wijzigingen en kalender',
+};
+type Beeld = keyof typeof BEELDEN;
+
+const lees = maakFormulelezer();
+
+export default function Realisatie() {
+  const sessie = useVenster((staat) => staat.sessie);
+  useVenster(({ versie }) => versie);
+  return sessie && <Overzicht sessie={sessie} />;
+}
+
+function Overzicht({ sessie }: { readonly sessie: Sessie }) {
+  const { document } = sessie;
+  const [jaar, zetJaar] = useState(document.gegevens.boekjaar);
+  const [gekozen, zetMaand] = useState<number | null>(null);
+  const [beeld, zetBeeld] = useState<Beeld>('posten');
+  const maand = gekozen ?? laatstGeboekt(sessie, jaar);
+  const regels = useMemo(() => maakRealisatieoverzicht(document, lees, { jaar, maand }), [document, jaar, maand]);
+  return (
+    <div className={kader.studie}>
+      <header className={kader.kop}>
+        <h2>Begroting en realisatie</h2>
+        <label className={kader.veld}>
+          Jaar
+          <select value={jaar} onChange={(e) => zetJaar(Number(e.target.value))}>
+            {jarenVan(sessie).map((j) => (
+              <option key={j}>{j}</option>
+            ))}
+          </select>
+        </label>
+        <label className={kader.veld}>
+          Tot en met
+          <select value={maand} onChange={(e) => zetMaand(Number(e.target.value))}>
+            <option value={0}>nog niets</option>
+            {MAANDEN.map((naam, i) => (
+              <option key={naam} value={i + 1}>
+                {naam}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Drempels sessie={sessie} />
+        <Norm sessie={sessie} jaar={jaar} regels={regels} />
+      </header>
+      <TabList selectedValue={beeld} onTabSelect={(_, { value }) => zetBeeld(value as Beeld)} size="small">
+        {Object.entries(BEELDEN).map(([id, naam]) => (
+          <Tab key={id} value={id}>
+            {naam}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={kader.inhoud}>
+        {beeld === 'posten' && <Posten sessie={sessie} regels={regels} jaar={jaar} maand={maand} />}
+        {beeld === 'kwartalen' && <Kwartalen sessie={sessie} regels={regels} jaar={jaar} />}
+        {beeld === 'boeken' && <Boeken sessie={sessie} regels={regels} jaar={jaar} />}
+        {beeld === 'kalender' && <Kalender sessie={sessie} jaar={jaar} />}
+      </div>
+    </div>
+  );
+}
+
+function laatstGeboekt({ document }: Sessie, jaar: number): number {
+  const maanden = document.realisatie.records
+    .filter(({ maand }) => maand.startsWith(String(jaar)))
+    .map(({ maand }) => Number(maand.slice(5)));
+  return Math.max(0, ...maanden);
+}
+
+/** From which difference on an explanation is asked for; both must be passed. */
+function Drempels({ sessie }: { readonly sessie: Sessie }) {
+  const { acties } = useProgramma();
+  const { drempel } = sessie.document.realisatie;
+  const zet = (deel: 'bedrag' | 'percentage') => (tekst: string) => {
+    const gelezen = leesGetal(tekst, { procent: deel === 'percentage' });
+    if (!gelezen.ok) return gelezen.fout.melding;
+    if (gelezen.waarde < 0) return 'Een drempel is nul of meer.';
+    acties.doe([{ soort: 'drempel-zetten', ...drempel, [deel]: gelezen.waarde }], 'Drempel voor een verklaring');
+    return null;
+  };
+  return (
+    <>
+      <div className={kader.veld}>
+        Verklaring vanaf €
+        <Invulveld naam="Drempel in euro" tekst={drukGetal(drempel.bedrag, 'bedrag0')} zet={zet('bedrag')} breed />
+      </div>
+      <div className={kader.veld}>
+        en vanaf
+        <Invulveld
+          naam="Drempel in procent"
+          tekst={drukGetal(drempel.percentage, 'procent1')}
+          zet={zet('percentage')}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Agreed in every contract since 2023 (DVO 2023, hoofdstuk 3; DVO 2026, deel 2 paragraaf 8). */
+const NORM = 0.9;
+
+function Norm({
+  sessie,
+  jaar,
+  regels,
+}: {
+  readonly sessie: Sessie;
+  readonly jaar: number;
+  readonly regels: readonly Overzichtregel[];
+}) {
+  const posten = clientgebonden(regels);
+  const ingezet = benutting(posten);
+  if (ingezet === null) return null;
+  const norm = afgesproken(sessie, jaar);
+  const gehaald = ingezet >= norm;
+  return (
+    <p className={kader.zacht} title={posten.map(({ naam }) => naam).join('\n')}>
+      Cliëntgebonden budget: <b>{drukGetal(ingezet, 'procent1')}</b> van het jaarbudget ingezet{' '}
+      {gehaald ? '✓ norm' : '→ norm'} {drukGetal(norm, 'procent1')} {gehaald ? 'gehaald' : 'nog niet gehaald'}
+    </p>
+  );
+}
+
+function afgesproken(sessie: Sessie, jaar: number): number {
+  const adres = sessie.zoek('norm_inzet_clientkosten');
+  const waarde = adres.ok ? sessie.waarde({ ...adres.waarde, jaar }, 'basis') : null;
+  return typeof waarde === 'number' ? waarde : NORM;
+}
