@@ -35,7 +35,7 @@ function Lijst({ sessie }: { readonly sessie: Sessie }) {
   return (
     <div className={kader.studie}>
       <header className={kader.kop}>
-        <h2>Doelen en resultaten</h2>
+        <h2>Doelen</h2>
         <label className={kader.veld}>
           Jaar
           <select value={jaar} onChange={(e) => zetJaar(Number(e.target.value))}>
