@@ -39,6 +39,9 @@ function alsTekst(bevindingen: readonly Bevinding[], sessie: Sessie): string {
 }
 
 function regelVan({ adres, blad, naam, jaar, scenario, melding }: Bevinding, sessie: Sessie): string {
-  const plaats = adres === null ? [blad, naam].filter((deel) => deel !== '').join(', ') : sessie.toonAdres(adres);
-  return `${plaats}${jaar === null ? '' : `@${jaar}`}${scenario === null ? '' : ` [${scenario}]`}: ${melding}`;
+  const plaats = adres === null ? blad : sessie.toonAdres(adres);
+  const waar = `${plaats}${jaar === null || plaats === '' ? '' : `@${jaar}`}`;
+  return [waar, scenario === null ? '' : `[${scenario}]`, `${naam}: ${melding}`]
+    .filter((deel) => deel !== '')
+    .join('  ');
 }

@@ -3,6 +3,7 @@
  */
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Controlepaneel } from '../controles/Controlepaneel.tsx';
 import { Inspecteur } from '../inspecteur/Inspecteur.tsx';
 import { Werkblad } from '../schermen/blad/Werkblad.tsx';
 import { LADERS } from '../schermen/laders.ts';
@@ -88,6 +89,8 @@ function Werkvenster() {
   const inspecteur = useVoorkeuren((v) => v.inspecteurOpen);
   const navBreedte = useVoorkeuren((v) => v.navigatieBreedte);
   const inspBreedte = useVoorkeuren((v) => v.inspecteurBreedte);
+  const controles = useVoorkeuren((v) => v.controlesOpen);
+  const hoogte = useVoorkeuren((v) => v.controlesHoogte);
   const scherm = useVenster((staat) => staat.scherm);
   return (
     <div className={stijl.venster}>
@@ -111,6 +114,12 @@ function Werkvenster() {
           </>
         )}
       </div>
+      {controles && (
+        <div className={stijl.onder} style={{ height: hoogte }}>
+          <Deler voorkeur="controlesHoogte" kant="onder" naam="Hoogte van de controles" />
+          <Controlepaneel />
+        </div>
+      )}
       <Statusbalk />
     </div>
   );

@@ -1,18 +1,18 @@
 /**
- * The line between two panes: dragged with the mouse, moved with the arrow keys, remembered.
+ * The line between two panes, upright or lying: dragged with the mouse, moved with the arrow keys, remembered.
  */
 import type { KeyboardEvent, PointerEvent } from 'react';
 import stijl from './Deler.module.css';
 import { useProgramma, useVoorkeuren } from './programma.ts';
 
-const KLEINST = 160;
+const KLEINST = { links: 160, rechts: 160, onder: 90 };
 const GROOTST = 560;
 const STAP = 16;
 
 interface Delerwensen {
-  readonly voorkeur: 'navigatieBreedte' | 'inspecteurBreedte';
-  /** The side of the pane it sizes. */
-  readonly kant: 'links' | 'rechts';
+  readonly voorkeur: 'navigatieBreedte' | 'inspecteurBreedte' | 'controlesHoogte';
+  /** Where the pane it sizes lies: at its left, at its right, or below. */
+  readonly kant: 'links' | 'rechts' | 'onder';
   readonly naam: string;
 }
 
@@ -20,14 +20,15 @@ export function Deler({ voorkeur, kant, naam }: Delerwensen) {
   const { voorkeuren } = useProgramma();
   const breedte = useVoorkeuren((v) => v[voorkeur]);
   const zet = (nieuw: number) =>
-    voorkeuren.setState({ [voorkeur]: Math.round(Math.max(KLEINST, Math.min(GROOTST, nieuw))) });
+    voorkeuren.setState({ [voorkeur]: Math.round(Math.max(KLEINST[kant], Math.min(GROOTST, nieuw))) });
   const teken = kant === 'links' ? 1 : -1;
 
   const sleep = (e: PointerEvent<HTMLDivElement>) => {
-    const begin = e.clientX;
+    const begin = kant === 'onder' ? e.clientY : e.clientX;
     const zoom = voorkeuren.getState().zoom;
     e.currentTarget.setPointerCapture(e.pointerId);
-    const beweeg = (ev: globalThis.PointerEvent) => zet(breedte + (teken * (ev.clientX - begin)) / zoom);
+    const beweeg = (ev: globalThis.PointerEvent) =>
+      zet(breedte + (teken * ((kant === 'onder' ? ev.clientY : ev.clientX) - begin)) / zoom);
     const doel = e.currentTarget;
     const klaar = () => {
       doel.removeEventListener('pointermove', beweeg);
@@ -38,7 +39,8 @@ export function Deler({ voorkeur, kant, naam }: Delerwensen) {
   };
 
   const toets = (e: KeyboardEvent) => {
-    const richting = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
+    const [meer, minder] = kant === 'onder' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+    const richting = e.key === meer ? 1 : e.key === minder ? -1 : 0;
     if (richting === 0) return;
     e.preventDefault();
     zet(breedte + teken * richting * STAP);
@@ -49,12 +51,12 @@ export function Deler({ voorkeur, kant, naam }: Delerwensen) {
     <div
       role="separator"
       tabIndex={0}
-      aria-orientation="vertical"
+      aria-orientation={kant === 'onder' ? 'horizontal' : 'vertical'}
       aria-label={naam}
       aria-valuenow={breedte}
-      aria-valuemin={KLEINST}
+      aria-valuemin={KLEINST[kant]}
       aria-valuemax={GROOTST}
-      className={stijl.deler}
+      className={kant === 'onder' ? stijl.liggend : stijl.deler}
       onPointerDown={sleep}
       onKeyDown={toets}
     />

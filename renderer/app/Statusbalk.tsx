@@ -5,6 +5,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Dismiss12Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useStore } from 'zustand';
 import { drukDecimalen } from '../../shared/kern/getal.ts';
+import { Controletelling } from '../controles/Controletelling.tsx';
 import { telSelectie } from '../rooster/telling.ts';
 import type { Melding } from '../staat/venster.ts';
 import { zoekOpdracht } from './opdrachten/tabel.ts';
@@ -29,6 +30,7 @@ export function Statusbalk() {
         {melding && <Tekst melding={melding} />}
       </div>
       <Telling />
+      <Controletelling />
       <Zoom />
     </footer>
   );

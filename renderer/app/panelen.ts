@@ -3,7 +3,7 @@
  */
 import type { Programma } from './programma.ts';
 
-const PANELEN = ['opdrachten', 'navigatie', 'formulebalk', 'rooster', 'scherm', 'inspecteur', 'status'];
+const PANELEN = ['opdrachten', 'navigatie', 'formulebalk', 'rooster', 'scherm', 'inspecteur', 'controles', 'status'];
 const BEREIKBAAR =
   '[tabindex="0"], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), textarea:not(:disabled), select:not(:disabled)';
 

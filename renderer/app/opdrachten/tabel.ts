@@ -131,6 +131,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       STREEP,
       'navigatie',
       'inspecteur',
+      'controles',
       STREEP,
       'thema-systeem',
       'thema-licht',

@@ -3,8 +3,11 @@
  *
  * Their sides are computed by the rekenkern like any reeks (`controlereeksen.ts`), so they are always up to date.
  */
+import type { Expressie } from '../../formule/expressie.ts';
+import { delen, ontleedCanoniek } from '../../formule/ontleed.ts';
 import { drukDecimalen, drukGetal } from '../../kern/getal.ts';
 import type { Cel } from '../../rekenen/bron.ts';
+import type { Reeksadres } from '../adres.ts';
 import type { Modelbron } from '../bron.ts';
 import { sleutel } from '../celstatus.ts';
 import type { Controle } from '../document.ts';
@@ -38,7 +41,8 @@ export function formulebevindingen(stand: Rekenstand, onvolledig: readonly Reado
     if (perScenario.every(({ uitslagen }) => uitslagen.every(({ oordeel }) => oordeel === 'goed'))) {
       return [bevinding(controle, null, { jaar: null, oordeel: 'goed', bedrag: null, melding: 'Klopt.' })];
     }
-    return perScenario.flatMap(({ scenario, uitslagen }) => samengevat(controle, scenario, uitslagen));
+    const regels = perScenario.map(({ scenario, uitslagen }) => samengevat(controle, scenario, uitslagen));
+    return eenmaal(regels) ?? regels.flat();
   });
 }
 
@@ -85,6 +89,15 @@ function drukKort(waarde: number): string {
   return drukDecimalen(waarde, Number.isInteger(waarde) ? 0 : 2);
 }
 
+/** What is the same in every scenario of several is told once. */
+function eenmaal(perScenario: readonly (readonly Bevinding[])[]): Bevinding[] | null {
+  const [eerste = [], ...andere] = perScenario;
+  const kern = (bevindingen: readonly Bevinding[]) =>
+    JSON.stringify(bevindingen.map((b) => ({ ...b, scenario: null })));
+  if (andere.length === 0 || andere.some((regels) => kern(regels) !== kern(eerste))) return null;
+  return eerste.map((bevinding) => ({ ...bevinding, scenario: null }));
+}
+
 /** What is fout year by year; the rest in one line each, with its largest amount; good only where nothing else is to be said. */
 function samengevat(controle: Controle, scenario: string, uitslagen: readonly Uitslag[]): Bevinding[] {
   const van = (oordeel: Uitslag['oordeel']) => uitslagen.filter((uitslag) => uitslag.oordeel === oordeel);
@@ -111,9 +124,27 @@ function samengevat(controle: Controle, scenario: string, uitslagen: readonly Ui
 }
 
 function bevinding(
-  { id, naam, blad }: Controle,
+  { id, naam, blad, links, rechts }: Controle,
   scenario: string | null,
   rest: Pick<Bevinding, 'jaar' | 'oordeel' | 'bedrag' | 'melding'>,
 ): Bevinding {
-  return { id, naam, blad, adres: null, scenario, ...rest };
+  return { id, naam, blad, adres: eersteReeks(links) ?? eersteReeks(rechts), scenario, ...rest };
+}
+
+/** What a side of a controle speaks of first: where one click goes. */
+function eersteReeks(formule: string): Reeksadres | null {
+  const gelezen = ontleedCanoniek(formule);
+  return gelezen.ok ? zoekReeks(gelezen.waarde) : null;
+}
+
+function zoekReeks(x: Expressie): Reeksadres | null {
+  if (x.soort === 'verwijzing') {
+    const { blad, regel, kolom } = x.plaats;
+    return blad === null || regel === null ? null : { blad, regel, kolom };
+  }
+  for (const deel of delen(x)) {
+    const gevonden = zoekReeks(deel);
+    if (gevonden !== null) return gevonden;
+  }
+  return null;
 }

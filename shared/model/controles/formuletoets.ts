@@ -17,14 +17,12 @@ interface Reeksplaats {
   readonly adres: Reeksadres;
 }
 
-function reeksenVan(document: Begrotingsmodel): Reeksplaats[] {
-  return document.bladen.flatMap((blad) =>
-    blad.regels.flatMap((regel) =>
-      Object.entries(regel.reeksen).map(([sleutel, reeks]) => {
-        const kolom = sleutel === BEDRAG && regel.enkelIn !== null ? null : sleutel;
-        return { blad, regel, reeks, adres: { blad: blad.id, regel: regel.id, kolom } };
-      }),
-    ),
+function reeksenVan(blad: Blad): Reeksplaats[] {
+  return blad.regels.flatMap((regel) =>
+    Object.entries(regel.reeksen).map(([sleutel, reeks]) => {
+      const kolom = sleutel === BEDRAG && regel.enkelIn !== null ? null : sleutel;
+      return { blad, regel, reeks, adres: { blad: blad.id, regel: regel.id, kolom } };
+    }),
   );
 }
 
@@ -39,12 +37,23 @@ function letOp(
 }
 
 export function formuletoetsen(document: Begrotingsmodel, peildatum: string): Bevinding[] {
-  const plaatsen = reeksenVan(document);
-  return [
+  return document.bladen.flatMap((blad) => bladtoetsen(blad, peildatum));
+}
+
+/** An edit makes a new object of the blad it touches only: the others are not read again. */
+const GELEZEN = new WeakMap<Blad, { readonly peildatum: string; readonly bevindingen: Bevinding[] }>();
+
+function bladtoetsen(blad: Blad, peildatum: string): Bevinding[] {
+  const bekend = GELEZEN.get(blad);
+  if (bekend?.peildatum === peildatum) return bekend.bevindingen;
+  const plaatsen = reeksenVan(blad);
+  const bevindingen = [
     ...plaatsen.flatMap(vastGetal),
     ...plaatsen.flatMap(uitzondering),
     ...plaatsen.flatMap((plaats) => bron(plaats, peildatum)),
   ];
+  GELEZEN.set(blad, { peildatum, bevindingen });
+  return bevindingen;
 }
 
 function vastGetal(plaats: Reeksplaats): Bevinding[] {
