@@ -121,7 +121,9 @@ function lijnen({ reeksen, jaren, aard, toon }: Lijngrafiek, thema: Grafiekthema
         borderWidth: 1.5,
       },
       lineStyle: { ...LIJN[deel.aard], color: kleurVan(thema, i) },
-      ...(j === delen.length - 1 && { endLabel: { show: true, formatter: naam, color: thema.tekst, distance: 6 } }),
+      ...(j === delen.length - 1 && {
+        endLabel: { show: true, formatter: naam, color: thema.tekst, distance: 6, width: 200, overflow: 'truncate' },
+      }),
     }));
   });
   return {

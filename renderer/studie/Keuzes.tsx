@@ -49,7 +49,9 @@ export function Doelkeuze({ keuze, naam = 'Uitkomst' }: { readonly keuze: Studie
 }
 
 interface Reekswens {
-  readonly id: string;
+  /** Of the label that belongs to it; without one it has a name of its own. */
+  readonly id?: string;
+  readonly naam?: string;
   readonly keuze: Studiekeuze;
   readonly waarde: string;
   readonly zet: (adres: string) => void;
@@ -57,10 +59,10 @@ interface Reekswens {
 }
 
 /** Every reeks by blad, as the grid names it. */
-export function Reekslijst({ id, keuze, waarde, zet, kan }: Reekswens) {
+export function Reekslijst({ id, naam, keuze, waarde, zet, kan }: Reekswens) {
   const { sessie, regels } = keuze;
   return (
-    <select id={id} value={waarde} onChange={(e) => zet(e.target.value)}>
+    <select id={id} aria-label={naam} value={waarde} onChange={(e) => zet(e.target.value)}>
       {sessie.document.bladen.map((blad) => (
         <optgroup key={blad.id} label={blad.naam}>
           {regels

@@ -123,6 +123,13 @@ export interface Kerncijfers {
   readonly jaarLeeg: number | null;
 }
 
+/** A stand carries itself on from the year before; adding its years up means nothing. */
+export function isStand(bron: Pick<Sessie, 'document' | 'voorgangers'>, { adres }: Vergelijkregel): boolean {
+  const jaar = bron.document.jaren.laatste;
+  const gelezen = bron.voorgangers({ ...adres, jaar }, 'basis');
+  return gelezen.some((ander) => volAdres(ander) === volAdres(adres) && ander.jaar < jaar);
+}
+
 export const VENSTER = { van: 2025, tot: 2029 } as const;
 
 /**
@@ -192,9 +199,4 @@ export function saldoVan(bron: Vergelijkbron, posten: readonly Groepspost[], sce
       return cel === undefined ? som : som + teken * bron.rekenmodel.lees(cel, baan);
     }, 0),
   );
-}
-
-/** The address that a document holds for a row. */
-export function adresVan({ adres }: Vergelijkregel): string {
-  return volAdres(adres);
 }

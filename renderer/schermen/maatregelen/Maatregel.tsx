@@ -93,7 +93,7 @@ export function Maatregel({ keuze, maatregel }: Maatregelwens) {
               <th scope="col">Waarde</th>
               <th scope="col">Van</th>
               <th scope="col">Tot</th>
-              <th scope="col" aria-label="Weghalen" />
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -147,10 +147,10 @@ function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
   );
   return (
     <tr className={stijl['cel']}>
-      <th scope="row" className={stijl['cel']}>
+      <td className={stijl['cel']}>
         {plek.ok ? (
           <Reekslijst
-            id={`adres-${kort}-${van}`}
+            naam={`Regel van wijziging ${kort}`}
             keuze={keuze}
             waarde={kort}
             zet={(gekozen) => {
@@ -162,7 +162,7 @@ function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
         ) : (
           <span role="alert">{adres} bestaat niet meer; haal deze wijziging weg.</span>
         )}
-      </th>
+      </td>
       <td className={stijl['cel']}>
         <select
           aria-label={`Wat er met ${kort} gebeurt`}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import {
   type Groepering,
   groepsposten,
+  isStand,
   jarenVan,
   kerncijfers,
   saldoVan,
@@ -93,14 +94,15 @@ function Kerncijfers({ keuze, lijnen }: { readonly keuze: Studiekeuze; readonly 
   const rijen = lijnen.map((lijn) => ({ ...lijn, kern: kerncijfers(jaren, lijn.waarden, begin) }));
   const tegen = rijen.find(({ scenario }) => scenario === a);
   const laatste = jaren.at(-1);
+  const telt = !isStand(sessie, regel);
   return (
     <table className={stijl['tabel']}>
       <caption>Kerncijfers</caption>
       <thead>
         <tr>
           <th scope="col">Scenario</th>
-          <th scope="col">Som 2025-2029</th>
-          <th scope="col">Som tot en met {laatste}</th>
+          {telt && <th scope="col">Som 2025-2029</th>}
+          {telt && <th scope="col">Som tot en met {laatste}</th>}
           <th scope="col">{laatste}</th>
           <th scope="col">Verschil</th>
           <th scope="col">%</th>
@@ -114,8 +116,8 @@ function Kerncijfers({ keuze, lijnen }: { readonly keuze: Studiekeuze; readonly 
           return (
             <tr key={scenario} className={scenario === a ? stijl['som'] : undefined}>
               <th scope="row">{titel}</th>
-              <td>{toon(kern.somVenster)}</td>
-              <td>{toon(kern.cumulatief.at(-1) ?? Number.NaN)}</td>
+              {telt && <td>{toon(kern.somVenster)}</td>}
+              {telt && <td>{toon(kern.cumulatief.at(-1) ?? Number.NaN)}</td>}
               <td>{toon(einde)}</td>
               <td>{scenario === a ? '' : metPlus(einde - basis, toon)}</td>
               <td>{scenario === a ? '' : procentVan((einde - basis) / Math.abs(basis))}</td>

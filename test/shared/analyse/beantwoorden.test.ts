@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Studie, simuleer, tabel, tornado, verklaar, zoek } from '../../../shared/analyse/beantwoorden.ts';
 import { exacteSom } from '../../../shared/analyse/som.ts';
-import { verschillenTussen } from '../../../shared/analyse/vergelijken.ts';
+import { isStand, vergelijkregels, verschillenTussen } from '../../../shared/analyse/vergelijken.ts';
 import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
 import { openSessie } from '../../../shared/model/open-sessie.ts';
 import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
@@ -64,6 +64,13 @@ describe('a study of dvo-2023', () => {
     expect(adressen).not.toContain('instroom.fte');
     for (const { adres, jaar, verschil } of verschillen)
       expect(verschil).toBe(lees(zaak, `${adres}@${jaar}`, 'krimp') - lees(zaak, `${adres}@${jaar}`, 'basis'));
+  });
+
+  test('a stand carries itself on, a stream does not', () => {
+    const regels = vergelijkregels(zaak.sessie);
+    const regel = (adres: string) => regels.find(({ tekst }) => tekst === adres)!;
+    expect(isStand(zaak.sessie, regel('loonkosten_per_fte'))).toBe(true);
+    expect(isStand(zaak.sessie, regel('totaal_budget'))).toBe(false);
   });
 
   test('verklaren: two maatregelen that touch each other, to the double', () => {
