@@ -4,6 +4,7 @@
  * A cell whose definition differs per lane selects between the alternatives by masks; lagen weigh with one number per
  * lane. What is the same in all lanes is written into the Term itself. Hidden cells are filled from a Vulling.
  */
+import type { Expressie } from '../formule/expressie.ts';
 import { bind } from './binden.ts';
 import type { CelBron, Definitie, Laag, RekenBron } from './bron.ts';
 import { bewerking, cel, EERSTE, GEEN, getal, keten, type Term, VOL } from './term.ts';
@@ -31,6 +32,7 @@ export class Cellen {
   #aantal: number;
   readonly #reeksen = new Map<Float64Array, number>();
   readonly #maskers = new Map<string, number>();
+  readonly #formules = new Map<Expressie, number>();
   readonly #gelijk = new Map<Float64Array, number | null>();
 
   constructor(bron: RekenBron) {
@@ -88,13 +90,19 @@ export class Cellen {
   /** What takes part in the value of a cell in this lane: lanes with the same answer share their order of computing. */
   keuze(nummer: number, baan: number): string {
     const bron = this.celbron(nummer);
-    const keuzen = this.#alternatieven(bron).findIndex(({ definitie }) =>
-      gelijkeDefinitie(definitie, definitieVan(bron, baan)),
-    );
     const lagen = bron.lagen?.map(({ schaal, formules }) =>
       [schaal, ...formules.map(({ gewicht }) => gewicht)].map((rij) => (rij[baan] === 0 ? 0 : 1)).join(''),
     );
-    return `${keuzen}/${lagen?.join('/') ?? ''}`;
+    return `${this.#formulenummer(definitieVan(bron, baan))}/${lagen?.join('/') ?? ''}`;
+  }
+
+  /** 0 for invoer, else one number per formula. */
+  #formulenummer(definitie: Definitie): number {
+    if (definitie.soort === 'invoer') return 0;
+    const bekend = this.#formules.get(definitie.formule);
+    if (bekend !== undefined) return bekend;
+    this.#formules.set(definitie.formule, this.#formules.size + 1);
+    return this.#formules.size;
   }
 
   /** Empty in this lane, given whether its invoer is: a laag that adds or replaces fills it, one that only scales does not. */

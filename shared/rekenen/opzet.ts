@@ -43,41 +43,45 @@ function maakOrde(cellen: Cellen, bouwer: Programmabouwer, kringen: Kring[]): In
   const graaf = instructiegraaf(ruw, cellen.aantal);
   const { aantal, van } = componenten(graaf);
   const leden = perComponent(van, aantal);
-  const laag = new Int32Array(aantal);
+  const laag = new Int32Array(aantal).fill(cellen.bron.jaren.length - 1);
   const soort = new Int32Array(aantal);
+  for (let k = 0; k < van.length; k++) {
+    const i = van[k] ?? 0;
+    laag[i] = Math.min(laag[i] ?? 0, cellen.plaats(ruw.uit[k] ?? EERSTE).jaar);
+    soort[i] = ruw.vorm[k] ?? 0;
+  }
   const vervangen = new Map<number, readonly number[]>();
-  leden.forEach((knopen, i) => {
-    const eerste = knopen[0] ?? 0;
-    laag[i] = Math.min(...plaatsen(cellen, ruw.uit, knopen));
-    soort[i] = ruw.vorm[eerste] ?? 0;
-    if (knopen.length === 1 && !leestZichzelf(graaf, eerste)) return;
+  for (let i = 0; i < aantal; i++) {
+    const knopen = ledenVan(leden, i);
+    if (knopen.length === 1 && !leestZichzelf(graaf, knopen[0] ?? 0)) continue;
     soort[i] = -1 - i;
-    vervangen.set(
-      i,
-      splits(
-        cellen,
-        knopen.map((k) => ruw.uit[k] ?? 0),
-        bouwer,
-        kringen,
-      ),
-    );
-  });
+    const kring = Array.from(knopen, (k) => ruw.uit[k] ?? 0);
+    vervangen.set(i, splits(cellen, kring, bouwer, kringen));
+  }
   const orde = new Rij();
   for (const i of schik(samengetrokken(graaf, van, leden), laag, soort, cellen.bron.jaren.length))
-    for (const k of vervangen.get(i) ?? leden[i] ?? []) orde.voeg(k);
+    for (const k of vervangen.get(i) ?? ledenVan(leden, i)) orde.voeg(k);
   return orde.klaar();
 }
 
-function perComponent(van: Int32Array, aantal: number): readonly (readonly number[])[] {
-  const leden = Array.from({ length: aantal }, (): number[] => []);
-  van.forEach((component, k) => {
-    leden[component]?.push(k);
-  });
-  return leden;
+/** The nodes of each component: as a Graaf, side by side. */
+function perComponent(component: Int32Array, aantal: number): Graaf {
+  const begin = new Int32Array(aantal + 1);
+  for (const i of component) begin[i + 1] = (begin[i + 1] ?? 0) + 1;
+  for (let i = 0; i < aantal; i++) begin[i + 1] = (begin[i + 1] ?? 0) + (begin[i] ?? 0);
+  const plaats = begin.slice();
+  const van = new Int32Array(component.length);
+  for (let k = 0; k < component.length; k++) {
+    const i = component[k] ?? 0;
+    const hier = plaats[i] ?? 0;
+    van[hier] = k;
+    plaats[i] = hier + 1;
+  }
+  return { begin, van };
 }
 
-function* plaatsen(cellen: Cellen, uit: Int32Array, knopen: readonly number[]): Iterable<number> {
-  for (const k of knopen) yield cellen.plaats(uit[k] ?? EERSTE).jaar;
+function ledenVan({ begin, van }: Graaf, i: number): Int32Array {
+  return van.subarray(begin[i] ?? 0, begin[i + 1] ?? 0);
 }
 
 /** Instructions and the instructions whose cells they read. */
@@ -97,17 +101,17 @@ function instructiegraaf(p: Omit<Programma, 'orde'>, cellen: number): Graaf {
 }
 
 /** The graaf of components: each reads those its members read, itself excluded. */
-function samengetrokken(graaf: Graaf, component: Int32Array, leden: readonly (readonly number[])[]): Graaf {
+function samengetrokken(graaf: Graaf, component: Int32Array, leden: Graaf): Graaf {
   const begin = new Rij();
   const van = new Rij();
-  leden.forEach((knopen, i) => {
+  for (let i = 0; i < leden.begin.length - 1; i++) {
     begin.voeg(van.lengte);
-    for (const k of knopen)
-      for (let plaats = graaf.begin[k] ?? 0; plaats < (graaf.begin[k + 1] ?? 0); plaats++) {
-        const onder = component[graaf.van[plaats] ?? 0] ?? 0;
-        if (onder !== i) van.voeg(onder);
+    for (const k of ledenVan(leden, i))
+      for (const onder of ledenVan(graaf, k)) {
+        const ander = component[onder] ?? 0;
+        if (ander !== i) van.voeg(ander);
       }
-  });
+  }
   return { begin: begin.klaar(van.lengte), van: van.klaar() };
 }
 
@@ -140,9 +144,11 @@ function voorGroep(
   const { aantal, van } = componenten(graaf);
   const masker = cel(cellen.masker(banen));
   const instructies: number[] = [];
-  for (const knopen of perComponent(van, aantal)) {
+  const leden = perComponent(van, aantal);
+  for (let component = 0; component < aantal; component++) {
+    const knopen = ledenVan(leden, component);
     const rond = knopen.length > 1 || leestZichzelf(graaf, knopen[0] ?? 0);
-    const namen = knopen.map((k) => kring[k] ?? 0);
+    const namen = Array.from(knopen, (k) => kring[k] ?? 0);
     if (rond) kringen.push({ cellen: new Set(namen), banen: new Set(banen) });
     for (const k of knopen) {
       const nummer = kring[k] ?? 0;
