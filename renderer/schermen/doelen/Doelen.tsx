@@ -86,7 +86,7 @@ interface Tabelwensen {
 
 function Tabel({ sessie, doelen, jaar, zetOpen }: Tabelwensen) {
   return (
-    <table className={stijl.tabel}>
+    <table className={`${stijl.tabel} ${eigen.tabel}`}>
       <caption className="alleen-voorgelezen">Doelen van {jaar}</caption>
       <thead>
         <tr>
@@ -149,7 +149,7 @@ function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetO
       <td className={`${stijl.links} ${eigen.bron}`} title={doel.bron}>
         {doel.bron}
       </td>
-      <td className={stijl.links}>
+      <td className={`${stijl.links} ${eigen.knopjes}`}>
         <Button
           size="small"
           appearance="subtle"

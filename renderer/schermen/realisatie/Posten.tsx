@@ -116,11 +116,13 @@ function Postregel({
       <td className={stijl.links}>
         <Prognose adres={adres} jaar={jaar} regel={regel} />
       </td>
-      <td>{euro(regel.prognose)}</td>
+      <td className={stijl.bedragveld}>
+        <Prognosebedrag adres={adres} jaar={jaar} regel={regel} />
+      </td>
       <td>
         <Oordeel verschil={regel.prognoseverschil} />
       </td>
-      <td className={`${stijl.verklaring} ${stijl.links} ${regel.vraagtVerklaring ? stijl.gevraagd : ''}`}>
+      <td className={`${stijl.links} ${regel.vraagtVerklaring ? stijl.gevraagd : ''}`}>
         <Invulveld
           naam={`Verklaring bij ${regel.naam}`}
           tekst={regel.verklaring}
@@ -173,56 +175,54 @@ export function Oordeel({ verschil }: { readonly verschil: Verschil | null }) {
 }
 
 const WIJZEN: Readonly<Record<Prognosewijze['wijze'], string>> = {
-  plan: 'rest volgens begroting',
+  plan: 'volgens plan',
   tempo: 'zelfde tempo',
   eigen: 'eigen bedrag',
 };
 
-function Prognose({
-  adres,
-  jaar,
-  regel,
-}: {
+interface Prognosewensen {
   readonly adres: string;
   readonly jaar: number;
   readonly regel: Overzichtregel;
-}) {
+}
+
+function Prognose({ adres, jaar, regel }: Prognosewensen) {
   const { acties } = useProgramma();
-  const { prognosewijze } = regel;
-  const zet = (wijze: Prognosewijze['wijze'], bedrag: number | null) =>
-    acties.doe([{ soort: 'prognose-zetten', adres, jaar, wijze, bedrag }], `Prognose van ${regel.naam}`);
   return (
-    <>
-      <select
-        aria-label={`Prognosewijze van ${regel.naam}`}
-        value={prognosewijze.wijze}
-        onChange={(e) => {
-          const wijze = e.target.value as Prognosewijze['wijze'];
-          zet(wijze, wijze === 'eigen' ? Math.round(regel.prognose ?? regel.naWijziging ?? 0) : null);
-        }}
-      >
-        {Object.entries(WIJZEN).map(([id, naam]) => (
-          <option key={id} value={id}>
-            {naam}
-          </option>
-        ))}
-      </select>
-      {prognosewijze.wijze === 'eigen' && (
-        <>
-          {' '}
-          <Invulveld
-            naam={`Eigen prognose van ${regel.naam}`}
-            tekst={drukGetal(prognosewijze.bedrag, 'bedrag0')}
-            breed
-            zet={(tekst) => {
-              const gelezen = leesGetal(tekst);
-              if (!gelezen.ok) return gelezen.fout.melding;
-              zet('eigen', gelezen.waarde);
-              return null;
-            }}
-          />
-        </>
-      )}
-    </>
+    <select
+      aria-label={`Prognosewijze van ${regel.naam}`}
+      title="Volgens plan: tot nu toe plus de rest van de begroting. Zelfde tempo: doorgetrokken naar twaalf maanden."
+      value={regel.prognosewijze.wijze}
+      onChange={(e) => {
+        const wijze = e.target.value as Prognosewijze['wijze'];
+        const bedrag = wijze === 'eigen' ? Math.round(regel.prognose ?? regel.naWijziging ?? 0) : null;
+        acties.doe([{ soort: 'prognose-zetten', adres, jaar, wijze, bedrag }], `Prognose van ${regel.naam}`);
+      }}
+    >
+      {Object.entries(WIJZEN).map(([id, naam]) => (
+        <option key={id} value={id}>
+          {naam}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Computed, or the user's own figure to type in. */
+function Prognosebedrag({ adres, jaar, regel }: Prognosewensen) {
+  const { acties } = useProgramma();
+  if (regel.prognosewijze.wijze !== 'eigen') return <>{euro(regel.prognose)}</>;
+  return (
+    <Invulveld
+      naam={`Eigen prognose van ${regel.naam}`}
+      tekst={drukGetal(regel.prognosewijze.bedrag, 'bedrag0')}
+      zet={(tekst) => {
+        const gelezen = leesGetal(tekst);
+        if (!gelezen.ok) return gelezen.fout.melding;
+        const prognose = { soort: 'prognose-zetten' as const, adres, jaar, wijze: 'eigen' as const };
+        acties.doe([{ ...prognose, bedrag: gelezen.waarde }], `Prognose van ${regel.naam}`);
+        return null;
+      }}
+    />
   );
 }
