@@ -46,6 +46,10 @@ test('measuring changes the status; a wrong notation is told where it was typed'
   await pagina.getByText('1.5', { exact: false }).first().waitFor();
   await beeld('doelen-meten');
   await pagina.getByLabel(/^Resultaat/).fill('301');
+  await pagina.getByLabel('Gemeten op').fill('31-2-2026');
+  await pagina.getByRole('button', { name: 'Vastleggen' }).click();
+  await pagina.getByText('is geen datum').waitFor();
+  await pagina.getByLabel('Gemeten op').fill('30-9-2026');
   await pagina.getByRole('button', { name: 'Vastleggen' }).click();
   const status = async () => (await inhoud('Uitstroom naar werk, scholing en zelfstandigheid'))[4];
   expect(await wordt(status, '✓gehaald')).toBe('✓gehaald');

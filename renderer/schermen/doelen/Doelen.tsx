@@ -12,7 +12,7 @@ import kader from '../../studie/Studie.module.css';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
 import { Doelvenster } from './Doelvenster.tsx';
-import { drukDoelwaarde, RICHTINGEN } from './eenheid.ts';
+import { drukDatum, drukDoelwaarde, RICHTINGEN } from './eenheid.ts';
 import { Metingvenster } from './Metingvenster.tsx';
 
 type Open = { readonly soort: 'meten' | 'wijzigen'; readonly doel: string } | { readonly soort: 'nieuw' };
@@ -134,7 +134,7 @@ function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetO
       </td>
       <td>{meting ? drukDoelwaarde(meting.waarde, doel.eenheid) : ''}</td>
       <td className={stijl.links} title={meting?.bron}>
-        {meting ? meting.datum.split('-').reverse().join('-') : ''}
+        {meting ? drukDatum(meting.datum) : ''}
       </td>
       <td>{maatstaf === null ? '' : drukDoelwaarde(maatstaf, doel.eenheid)}</td>
       <td className={`${stijl.links} ${eigen[status.replaceAll(' ', '_')] ?? ''}`}>

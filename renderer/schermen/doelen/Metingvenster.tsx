@@ -6,20 +6,21 @@ import { Kader } from '../../app/dialogen/Kader.tsx';
 import { useProgramma } from '../../app/programma.ts';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
-import { drukDoelwaarde, leesDoelwaarde } from './eenheid.ts';
+import { drukDatum, drukDoelwaarde, leesDatum, leesDoelwaarde } from './eenheid.ts';
 
 export function Metingvenster({ doel, sluit }: { readonly doel: Doel; readonly sluit: () => void }) {
   const { acties } = useProgramma();
   const [waarde, zetWaarde] = useState('');
-  const [datum, zetDatum] = useState(doel.metingen.at(-1)?.datum ?? `${doel.jaar}-12-31`);
+  const [datum, zetDatum] = useState(drukDatum(doel.metingen.at(-1)?.datum ?? `${doel.jaar}-12-31`));
   const [bron, zetBron] = useState('');
   const [fout, zetFout] = useState('');
   const verstuur = (e: FormEvent) => {
     e.preventDefault();
     const gelezen = leesDoelwaarde(waarde, doel.eenheid);
     if (!gelezen.ok) return zetFout(gelezen.fout);
-    if (datum === '') return zetFout('Kies de dag waarop is gemeten.');
-    const meting = { soort: 'meting-toevoegen' as const, doel: doel.id, datum, waarde: gelezen.waarde, bron };
+    const dag = leesDatum(datum);
+    if (dag === null) return zetFout(`'${datum}' is geen datum. Typ dag-maand-jaar, bijvoorbeeld 30-9-${doel.jaar}.`);
+    const meting = { soort: 'meting-toevoegen' as const, doel: doel.id, datum: dag, waarde: gelezen.waarde, bron };
     if (acties.doe([meting], `Meting van ${doel.naam}`)) sluit();
   };
   return (
@@ -34,7 +35,7 @@ export function Metingvenster({ doel, sluit }: { readonly doel: Doel; readonly s
         </Field>
         <div className={eigen.twee}>
           <Field label="Gemeten op">
-            <Input type="date" value={datum} onChange={(_, { value }) => zetDatum(value)} />
+            <Input value={datum} onChange={(_, { value }) => zetDatum(value)} />
           </Field>
           <Field label="Bron">
             <Input value={bron} onChange={(_, { value }) => zetBron(value)} />
@@ -60,7 +61,7 @@ function Metingen({ doel }: { readonly doel: Doel }) {
       <tbody>
         {doel.metingen.map(({ datum, waarde, bron }) => (
           <tr key={datum}>
-            <th scope="row">{datum.split('-').reverse().join('-')}</th>
+            <th scope="row">{drukDatum(datum)}</th>
             <td>{drukDoelwaarde(waarde, doel.eenheid)}</td>
             <td className={stijl.links}>{bron}</td>
             <td>
