@@ -96,3 +96,19 @@ test('begrotingswijzigingen and the calendar of reports, ten working days after 
   expect(await rij('1e kwartaal 2026').textContent()).toContain('16 april 2026');
   await beeld('realisatie-kalender');
 });
+
+test('a maatregel becomes the next begrotingswijziging, with a date, and is taken back', async () => {
+  const { pagina } = programma;
+  await pagina.getByLabel('Maatregel').selectOption('beschut_laag');
+  await pagina.getByLabel('Vastgesteld op').fill('31-9-2026');
+  await pagina.getByRole('button', { name: 'Wordt begrotingswijziging 2' }).click();
+  await pagina.getByText('is geen datum').waitFor();
+  await pagina.getByLabel('Vastgesteld op').fill('15-9-2026');
+  await pagina.getByRole('button', { name: 'Wordt begrotingswijziging 2' }).click();
+  const wijziging = pagina.getByRole('row').filter({ hasText: 'Beschut werk naar 300' });
+  expect(await wordt(() => wijziging.textContent(), '215 september 2026Beschut werk naar 300Terugnemen')).toContain(
+    '15 september 2026',
+  );
+  await pagina.getByRole('button', { name: 'Geen begrotingswijziging meer: Beschut werk naar 300' }).click();
+  expect(await wordt(() => wijziging.count(), 0)).toBe(0);
+});

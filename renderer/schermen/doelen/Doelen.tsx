@@ -8,11 +8,12 @@ import { drukGetal } from '../../../shared/kern/getal.ts';
 import type { Doel } from '../../../shared/model/doel.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
+import { drukDatum } from '../../bouwstenen/datum.ts';
 import kader from '../../studie/Studie.module.css';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
 import { Doelvenster } from './Doelvenster.tsx';
-import { drukDatum, drukDoelwaarde, RICHTINGEN } from './eenheid.ts';
+import { drukDoelwaarde, RICHTINGEN } from './eenheid.ts';
 import { Metingvenster } from './Metingvenster.tsx';
 
 type Open = { readonly soort: 'meten' | 'wijzigen'; readonly doel: string } | { readonly soort: 'nieuw' };

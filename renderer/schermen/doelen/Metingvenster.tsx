@@ -4,9 +4,10 @@ import { type FormEvent, useState } from 'react';
 import type { Doel } from '../../../shared/model/doel.ts';
 import { Kader } from '../../app/dialogen/Kader.tsx';
 import { useProgramma } from '../../app/programma.ts';
+import { drukDatum, leesDatum } from '../../bouwstenen/datum.ts';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
-import { drukDatum, drukDoelwaarde, leesDatum, leesDoelwaarde } from './eenheid.ts';
+import { drukDoelwaarde, leesDoelwaarde } from './eenheid.ts';
 
 export function Metingvenster({ doel, sluit }: { readonly doel: Doel; readonly sluit: () => void }) {
   const { acties } = useProgramma();

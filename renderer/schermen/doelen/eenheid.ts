@@ -34,19 +34,6 @@ export function drukDoelwaarde(waarde: number, eenheid: Doel['eenheid']): string
   }
 }
 
-/** ISO date as people write it. */
-export function drukDatum(datum: string): string {
-  return datum.split('-').reverse().join('-');
-}
-
-/** `30-9-2026` as ISO date; null when there is no such day. */
-export function leesDatum(tekst: string): string | null {
-  const [, dag = '', maand = '', jaar = ''] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(tekst.trim()) ?? [];
-  const iso = `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`;
-  const moment = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== iso ? null : iso;
-}
-
 /** What is typed in a field of a goal; a share may be typed as `90` or `90%`. */
 export function leesDoelwaarde(tekst: string, eenheid: Doel['eenheid']): Result<number, string> {
   const gelezen = leesGetal(tekst, { procent: eenheid === 'aandeel' });
