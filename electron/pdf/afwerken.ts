@@ -26,6 +26,8 @@ export async function werkAf(pdf: Uint8Array): Promise<Uint8Array> {
   const { context, catalog } = document;
   zetXmp(context, catalog);
   catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).set(PDFName.of('DisplayDocTitle'), PDFBool.True);
+  // False is what leaving it out means, and Poppler takes the explicit false for an error.
+  catalog.lookup(PDFName.of('MarkInfo'), PDFDict).delete(PDFName.of('Suspects'));
   zetKleurprofiel(context, catalog);
   zetRijkoppen(context, catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict));
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });

@@ -92,6 +92,7 @@ function controleerCatalogus({ document: { catalog } }: Gelezen): string[] {
   const voorkeur = catalog.lookupMaybe(naam('ViewerPreferences'), PDFDict);
   const markering = catalog.lookupMaybe(naam('MarkInfo'), PDFDict);
   return [
+    ...eis(markering?.has(naam('Suspects')) === false, 'MarkInfo says something about suspects'),
     ...eis(catalog.lookupMaybe(naam('Lang'), PDFString)?.decodeText() === 'nl-NL', 'the language is not nl-NL'),
     ...eis(markering?.get(naam('Marked')) === PDFBool.True, 'the file is not marked as tagged'),
     ...eis(
