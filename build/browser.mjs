@@ -31,9 +31,9 @@ const PLACES = {
 };
 
 /** Its path; null when there is none. SLUITEND_BROWSER goes before all. */
-export function findBrowser() {
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const candidates = [env.SLUITEND_BROWSER, ...(platform === 'win32' ? [] : onPath), ...(PLACES[platform] ?? [])];
+export function findBrowser(omgeving = env) {
+  const onPath = (omgeving.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const candidates = [omgeving.SLUITEND_BROWSER, ...(platform === 'win32' ? [] : onPath), ...(PLACES[platform] ?? [])];
   return candidates.find((path) => path !== undefined && isExecutable(path)) ?? null;
 }
 
@@ -47,22 +47,19 @@ function isExecutable(path) {
 }
 
 /** As findBrowser, but tries to install one first. */
-export function ensureBrowser() {
-  const found = findBrowser();
-  if (found !== null || !canInstall()) return found;
-  console.log('Er is geen Chrome, Edge of Chromium; Chromium wordt geïnstalleerd met apt-get.');
-  const install = (...args) =>
+export function ensureBrowser({ omgeving = env, isRoot = process.getuid?.() === 0 } = {}) {
+  const found = findBrowser(omgeving);
+  if (found !== null) return found;
+  const aptGet = (...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+      env: { ...omgeving, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  install('update', '-q');
-  install('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  return findBrowser();
-}
-
-function canInstall() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!isRoot || aptGet('--version').status !== 0) return null;
+  console.log('Er is geen Chrome, Edge of Chromium; Chromium wordt geïnstalleerd met apt-get.');
+  aptGet('update', '-q');
+  aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  return findBrowser(omgeving);
 }
 
 export const BROWSER_ONTBREEKT =

@@ -10,6 +10,7 @@ import { maakHandlers } from './brug/handlers.ts';
 import { schermNetwerkAf, schermVensterAf } from './programma/afscherming.ts';
 import { vangFouten } from './programma/fouten.ts';
 import { leesGebruiker } from './programma/gebruiker.ts';
+import { kiesGegevensmap } from './programma/gegevensmap.ts';
 import { bestandUit, bewaakEneInstantie } from './programma/instantie.ts';
 import { bedienSchema, meldSchemaAan } from './programma/protocol.ts';
 import { zetBeginmenu } from './venster/menu.ts';
@@ -22,6 +23,7 @@ let venster: BrowserWindow | null = null;
 
 vangFouten();
 app.setAppUserModelId('nl.sluitend.sluitend');
+kiesGegevensmap();
 meldSchemaAan();
 schermVensterAf();
 app.on('window-all-closed', () => app.quit());

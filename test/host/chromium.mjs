@@ -149,7 +149,8 @@ export class Chromium {
 
 function flags(profile, debugPort) {
   const isRoot = process.getuid?.() === 0;
-  const given = [...app._switches].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
+  const switches = [...app._switches].filter(([name]) => name !== 'user-data-dir'); // the program's own
+  const given = switches.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
   return [
     ...FLAGS,
     `--user-data-dir=${profile}`,

@@ -19,26 +19,25 @@ const own = createRequire(import.meta.url);
 
 /** The switches before the program, and where the program is. */
 function readCommandLine(args) {
-  const options = { required: [], switches: [], debugPort: undefined, inspectPort: undefined, entry: undefined };
+  const options = { required: [], debugPort: undefined, inspectPort: undefined, entry: undefined };
   let i = 0;
   for (; i < args.length && args[i].startsWith('-'); i++) {
     const [name, value = ''] = args[i].replace(/^--?/, '').split(/=(.*)/s);
     if (name === 'r') options.required.push(args[++i]);
     else if (name === 'inspect') options.inspectPort = Number(value);
     else if (name === 'remote-debugging-port') options.debugPort = Number(value);
-    else options.switches.push([name, value]);
   }
   options.entry = args[i];
   return options;
 }
 
-function setSwitches(switches) {
-  for (const [name, value] of switches) {
-    if (name !== 'user-data-dir') app.commandLine.appendSwitch(name, value);
+/** The program sees every switch, also those behind its own name. */
+function setSwitches(args) {
+  const known = ['r', 'inspect', 'remote-debugging-port'];
+  for (const argument of args.filter((text) => text.startsWith('--'))) {
+    const [name, value = ''] = argument.slice(2).split(/=(.*)/s);
+    if (!known.includes(name)) app.commandLine.appendSwitch(name, value);
   }
-  // Electron reads this one wherever it stands
-  const folder = process.argv.findLast((argument) => argument.startsWith('--user-data-dir='));
-  if (folder !== undefined) app.setPath('userData', resolve(folder.slice('--user-data-dir='.length)));
 }
 
 /** The main script of a folder with a package.json, or the script itself. */
@@ -69,7 +68,7 @@ function becomeElectron(packaged) {
 const args = process.argv.slice(2);
 process.argv = [process.argv[0], ...args]; // Electron has no script at argv[1]; Playwright counts on it
 const packaged = await unpackProgram();
-const { required, switches, debugPort, inspectPort, entry } = readCommandLine(args);
+const { required, debugPort, inspectPort, entry } = readCommandLine(args);
 const program = packaged?.folder ?? (entry === undefined ? undefined : resolve(entry));
 if (program === undefined) {
   console.error('usage: electron <folder of the program>');
@@ -77,7 +76,7 @@ if (program === undefined) {
 }
 
 becomeElectron(packaged);
-setSwitches(switches);
+setSwitches(args);
 const script = mainScript(program);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.quit());
 if (inspectPort !== undefined) inspector.open(inspectPort, '127.0.0.1');
