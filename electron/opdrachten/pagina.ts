@@ -20,7 +20,7 @@ export function kiesPagina(sessie: Sessie, opties: Readonly<Record<string, strin
   if (jaar.waarde < eerste || jaar.waarde > laatste) {
     return mis(`Het jaar ${jaar.waarde} valt buiten het model, dat loopt van ${eerste} tot en met ${laatste}.`);
   }
-  return { ok: true, waarde: { blad, jaar: jaar.waarde, scenario, kenmerk: null } };
+  return { ok: true, waarde: { blad, jaar: jaar.waarde, scenario } };
 }
 
 /** The page a document is about: its Bijlage 2, else the first blad that is more than uitgangspunten. */

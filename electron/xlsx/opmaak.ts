@@ -64,7 +64,7 @@ export function stijlVan(cel: Werkcel): Partial<Style> {
 function uitlijning(cel: Werkcel): NonNullable<Style['alignment']> | Partial<Style['alignment']> {
   if (cel.stijl === 'kolomkop') return { vertical: 'bottom', wrapText: true, horizontal: 'right' };
   if (cel.stijl === 'tekstkop') return { vertical: 'bottom' };
-  if (cel.stijl === 'toelichting') return { vertical: 'top', wrapText: true };
+  if (cel.stijl === 'toelichting') return { vertical: 'top', wrapText: true, indent: 1 };
   return { vertical: 'top' };
 }
 

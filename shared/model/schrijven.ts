@@ -10,9 +10,20 @@ import { type Begrotingsmodel, begrotingsmodelSchema } from './document.ts';
 export const BESTANDSSOORT = 'Sluitend begrotingsmodel';
 
 export function schrijfDocument(document: Begrotingsmodel): string {
-  const { schemaVersie, ...rest } = geordend(document);
-  const inhoud = { bestand: BESTANDSSOORT, schemaVersie, controlesom: '', ...rest };
+  const inhoud = bestandsinhoud(document);
   return `${JSON.stringify({ ...inhoud, controlesom: controlesomVan(inhoud) }, null, 2)}\n`;
+}
+
+/** The first 16 hexadecimals of the controlesom in its file: printed on what is made from it, it finds the file back. */
+export function kenmerkVan(document: Begrotingsmodel): string {
+  return controlesomVan(bestandsinhoud(document))
+    .replace(/^sha256:/, '')
+    .slice(0, 16);
+}
+
+function bestandsinhoud(document: Begrotingsmodel) {
+  const { schemaVersie, ...rest } = geordend(document);
+  return { bestand: BESTANDSSOORT, schemaVersie, controlesom: '', ...rest };
 }
 
 /** zod gives the keys of every object in the order of the schema; the reeksen of a regel are put in that of their kolommen. */

@@ -4,6 +4,7 @@
  * Everything comes from the document: titles, date, status, figures in labels. Legenda lines appear when the page needs them.
  */
 import type { Blad, Gegevens } from '../model/document.ts';
+import { kenmerkVan } from '../model/schrijven.ts';
 import { maakBladsectie } from './bladtabel.ts';
 import { type Blik, plaatsenVan, type Rapportbron } from './blik.ts';
 import { MERKTEKENS } from './cel.ts';
@@ -15,8 +16,6 @@ export interface Rapportkeuze {
   readonly blad: Blad;
   readonly jaar: number;
   readonly scenario: string;
-  /** The checksum of the document, printed at the foot; null when it is not known. */
-  readonly kenmerk: string | null;
 }
 
 /** With more kolommen the page lies down. */
@@ -33,6 +32,7 @@ export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
   const { blad, jaar, scenario } = keuze;
   const blik = { bron, scenario, jaar };
   const titel = `Begroting ${jaar}`;
+  const ondertitel = zonderHerhaling(gegevens.titel, blad.naam);
   const opsteller = gegevens.opdrachtgever || gegevens.opdrachtnemer;
   const secties = [maakUitgangspuntensectie(blik, blad), maakBladsectie(blik, blad)].filter(
     (sectie) => sectie !== null,
@@ -40,17 +40,26 @@ export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
   return {
     opschrift: blad.naam,
     titel,
-    ondertitel: gegevens.titel,
+    ondertitel,
     opsteller,
     datum: gegevens.datum,
     gegevens: titelblok(gegevens, scenariotitel(bron, scenario)),
     fictief: gegevens.fictief,
     stand: secties.some(({ tabel }) => tabel.kolommen.length > MEEST_STAAND) ? 'liggend' : 'staand',
     secties,
-    legenda: maakLegenda(blik, secties, keuze),
+    legenda: maakLegenda(blik, secties, blad),
     koptekst: [opsteller, `${titel} – ${blad.naam}`],
-    voettekst: [gegevens.titel, gegevens.nummer, gegevens.status].filter((deel) => deel !== '').join(' · '),
+    voettekst: [ondertitel || gegevens.titel, gegevens.nummer, gegevens.status]
+      .filter((deel) => deel !== '')
+      .join(' · '),
   };
+}
+
+/** The titel of the document without what stands above it: `Begroting 2023 Bijlage 2 DVO - Inzet op Maat` is `DVO - Inzet op Maat`. */
+function zonderHerhaling(titel: string, blad: string): string {
+  const zonderJaar = titel.replace(/^begroting \d{4}\b[\s:,–-]*/i, '');
+  const herhaalt = zonderJaar.toLowerCase().startsWith(blad.toLowerCase());
+  return (herhaalt ? zonderJaar.slice(blad.length) : zonderJaar).replace(/^[\s:,–-]+/, '');
 }
 
 /** Which scenario this is matters as soon as there are more. */
@@ -71,17 +80,18 @@ function titelblok(gegevens: Gegevens, scenario: string): Rapport['gegevens'] {
   return blok.filter(({ waarde }) => waarde !== '');
 }
 
-function maakLegenda(blik: Blik, secties: readonly Sectie[], { blad, kenmerk }: Rapportkeuze): string[] {
+function maakLegenda(blik: Blik, secties: readonly Sectie[], blad: Blad): string[] {
+  const { document } = blik.bron;
   const cellen = secties.flatMap(({ tabel }) => tabel.regels.flatMap((regel) => regel.cellen));
   const merken = new Set(cellen.flatMap((cel) => cel.merken));
   const uitleg = (Object.keys(MERKTEKENS) as Merk[]).filter((merk) => merken.has(merk));
   return [
-    blik.bron.document.gegevens.toelichting,
     ...uitleg.map((merk) => `${MERKTEKENS[merk]} ${MERKUITLEG[merk]}.`),
     ...foutmeldingen(blik, blad),
+    document.gegevens.toelichting,
     'Bedragen in euro’s. Baten en lasten staan allebei als positief bedrag; saldo = baten − lasten.',
     'Gerekend is met onafgeronde bedragen: een gedrukt totaal kan daardoor iets afwijken van de som van de gedrukte bedragen.',
-    kenmerk === null ? '' : `Kenmerk van het model: ${kenmerk.slice(0, 16)}.`,
+    `Kenmerk van het model: ${kenmerkVan(document)}.`,
   ].filter((regel) => regel !== '');
 }
 

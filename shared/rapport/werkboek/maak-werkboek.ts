@@ -5,6 +5,7 @@
  */
 import { bouwBron } from '../../model/bron.ts';
 import { maakFormulelezer } from '../../model/rekenstand.ts';
+import { kenmerkVan } from '../../model/schrijven.ts';
 import { stappenVan } from '../../model/stappen.ts';
 import type { Rapportbron } from '../blik.ts';
 import { maakBlad } from './blad.ts';
@@ -17,13 +18,7 @@ import type { Werkboekbron } from './werkcel.ts';
 const VOORBLAD = 'Gegevens';
 const CONTROLES = 'Controles';
 
-export interface Werkboekkeuze {
-  readonly scenario: string;
-  /** The checksum of the document; null when it is not known. */
-  readonly kenmerk: string | null;
-}
-
-export function maakWerkboek(cijfers: Rapportbron, { scenario, kenmerk }: Werkboekkeuze): Werkboek {
+export function maakWerkboek(cijfers: Rapportbron, scenario: string): Werkboek {
   const { document } = cijfers;
   const lees = maakFormulelezer();
   const bron = { cijfers, scenario, model: bouwBron(document, [stappenVan(document, scenario)], lees) };
@@ -36,7 +31,7 @@ export function maakWerkboek(cijfers: Rapportbron, { scenario, kenmerk }: Werkbo
     auteur: gegevens.opdrachtgever || gegevens.opdrachtnemer,
     datum: gegevens.datum,
     bladen: [
-      maakVoorblad(VOORBLAD, gegevens, titel, kenmerk),
+      maakVoorblad(VOORBLAD, gegevens, titel, kenmerkVan(document)),
       ...plan.bladen.map((bladplan) => maakBlad(bron, plan, bladplan)),
       ...(controles === null ? [] : [controles]),
     ],

@@ -6,7 +6,7 @@ import { printDatum } from '../datum.ts';
 import { FICTIEF, rij, TEKSTBREEDTE, tekstcel, zicht } from './tekst.ts';
 import type { Celstijl, Werkblad } from './werkboek.ts';
 
-export function maakVoorblad(naam: string, gegevens: Gegevens, scenario: string, kenmerk: string | null): Werkblad {
+export function maakVoorblad(naam: string, gegevens: Gegevens, scenario: string, kenmerk: string): Werkblad {
   const blok: [string, string][] = [
     ['Opdrachtgever', gegevens.opdrachtgever],
     ['Opdrachtnemer', gegevens.opdrachtnemer],
@@ -15,7 +15,7 @@ export function maakVoorblad(naam: string, gegevens: Gegevens, scenario: string,
     ['Status', gegevens.status],
     ['Boekjaar', `${gegevens.boekjaar}`],
     ['Scenario', scenario],
-    ['Kenmerk van het model', kenmerk ?? ''],
+    ['Kenmerk van het model', kenmerk],
     ['Toelichting', gegevens.toelichting],
   ];
   const uitleg: [string, Celstijl, string][] = [

@@ -6,6 +6,7 @@ import { volAdres } from '../../../shared/model/adres.ts';
 import type { Begrotingsmodel, Blad, Kolom, Reeks, Regel } from '../../../shared/model/document.ts';
 import type { Celstatus } from '../../../shared/model/sessie.ts';
 import type { Rapportbron } from '../../../shared/rapport/blik.ts';
+import { maakDocument } from '../../../shared/sjablonen/maak-document.ts';
 
 const REEKS: Reeks = {
   formule: null,
@@ -51,23 +52,20 @@ export const blad = (id: string, kolommen: Kolom[], regels: Regel[]): Blad =>
   ({ id, naam: id, sjabloon: null, toelichting: '', kolommen, regels }) as Blad;
 
 export function model(bladen: Blad[], gegevens: Partial<Begrotingsmodel['gegevens']> = {}): Begrotingsmodel {
-  const scenario = { naam: 'basis', titel: 'Basis', toelichting: '', basis: null, maatregelen: [], eigen: [] };
-  return {
+  const document = maakDocument({
     gegevens: {
       titel: 'DVO',
       opdrachtgever: 'Gemeente Deventer',
       opdrachtnemer: 'KonnecteD',
-      nummer: '',
       datum: '2022-12-01',
       status: 'Concept',
       boekjaar: 2023,
-      fictief: false,
-      toelichting: '',
       ...gegevens,
     },
-    bladen,
-    scenarios: [scenario],
-  } as unknown as Begrotingsmodel;
+    jaren: { eerste: 2022, begin: 2023, laatste: 2024 },
+    bladen: [],
+  });
+  return { ...document, bladen };
 }
 
 export interface Feit {

@@ -1,12 +1,13 @@
 /** The printed page of Bijlage 2 of 2023: every figure as 000_2b48a9766e0cfb8c.txt, Bijlage 2, prints it. */
 import { describe, expect, it } from 'vitest';
+import { schrijfDocument } from '../../../shared/model/schrijven.ts';
 import { maakRapport } from '../../../shared/rapport/maak-rapport.ts';
 import type { Tabelregel } from '../../../shared/rapport/rapportmodel.ts';
 import { dvo2023 } from '../../../shared/sjablonen/dvo-2023.ts';
 import { open, zet } from '../model/vocabulaire.ts';
 
 const rapportVan = (jaar: number, sessie = open(dvo2023)) =>
-  maakRapport(sessie, { blad: sessie.document.bladen[1]!, jaar, scenario: 'basis', kenmerk: null });
+  maakRapport(sessie, { blad: sessie.document.bladen[1]!, jaar, scenario: 'basis' });
 
 const alsRegel = ({ soort, label, cellen }: Tabelregel) => [soort, label, ...cellen.map(({ tekst }) => tekst)];
 
@@ -26,7 +27,7 @@ describe('the page of Bijlage 2, 2023', () => {
       ['regel', 'Zittend bestand Groeien', '5,54', '', '401.948,61'],
       ['totaal', 'Totaal contract P-wet 2023', '47,67', '875.000,00', '4.309.681,60'],
       ['eindtotaal', 'Totaal budget 2023', '', '', '5.184.681,60'],
-      ['totaal', 'Cliëntkosten basis 2022 plus index 7,5%', '', '', '930.608,15'],
+      ['regel', 'Cliëntkosten basis 2022 plus index 7,5%', '', '', '930.608,15'],
       ['eindtotaal', 'Totaal budget inclusief index', '', '', '5.240.289,75'],
     ]);
   });
@@ -39,6 +40,17 @@ describe('the page of Bijlage 2, 2023', () => {
       ['regel', 'Overheadpercentage', '–', '31,25%'],
       ['regel', 'Index cliëntkosten', '–', '7,5%'],
     ]);
+  });
+
+  it('says once what it is, and which model it came from', () => {
+    const rapport = rapportVan(2024);
+    expect([rapport.opschrift, rapport.titel, rapport.ondertitel]).toEqual([
+      'Bijlage 2',
+      'Begroting 2024',
+      'DVO - Inzet op Maat P-wet contract KonnecteD',
+    ]);
+    const { controlesom } = JSON.parse(schrijfDocument(open(dvo2023).document));
+    expect(rapport.legenda.at(-1)).toBe(`Kenmerk van het model: ${controlesom.slice('sha256:'.length).slice(0, 16)}.`);
   });
 
   it('labels follow the model', () => {

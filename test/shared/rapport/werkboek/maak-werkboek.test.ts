@@ -7,7 +7,7 @@ import { SJABLONEN } from '../../../../shared/sjablonen/sjablonen.ts';
 import { open, zet } from '../../model/vocabulaire.ts';
 import { herreken } from './herreken.ts';
 
-const maak = (sessie: Sessie, scenario = 'basis') => maakWerkboek(sessie, { scenario, kenmerk: null });
+const maak = (sessie: Sessie, scenario = 'basis') => maakWerkboek(sessie, scenario);
 
 function cel(werkboek: Werkboek, blad: string, plek: string): Werkcel | null {
   const [, kolom = '', rij = ''] = /^([A-Z])(\d+)$/.exec(plek) ?? [];
