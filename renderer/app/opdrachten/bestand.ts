@@ -2,12 +2,15 @@
 import {
   DocumentAdd20Regular,
   DocumentPdf20Regular,
+  DocumentTable20Regular,
   FolderOpen20Regular,
   Save20Regular,
   SaveEdit20Regular,
   TextEditStyle20Regular,
 } from '@fluentui/react-icons';
+import type { Uitvoeruitkomst } from '../../../shared/contract.ts';
 import { maakRapport } from '../../../shared/rapport/maak-rapport.ts';
+import { maakWerkboek } from '../../../shared/rapport/werkboek/maak-werkboek.ts';
 import type { Programma } from '../programma.ts';
 import { metDocument, type Opdracht } from './opdracht.ts';
 
@@ -62,6 +65,14 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
     voer: exporteerPdf,
   },
   {
+    id: 'excel',
+    titel: 'Exporteren naar Excel…',
+    groep: 'Bestand',
+    icoon: DocumentTable20Regular,
+    kan: metDocument,
+    voer: exporteerExcel,
+  },
+  {
     id: 'gegevens',
     titel: 'Gegevens van de begroting…',
     groep: 'Bestand',
@@ -71,15 +82,34 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
   },
 ];
 
-async function exporteerPdf({ venster, brug, acties, bestanden }: Programma): Promise<void> {
+async function exporteerPdf(programma: Programma): Promise<void> {
+  const { venster, brug, bestanden } = programma;
   const { sessie, blad: id, jaar, scenario } = venster.getState();
   const blad = sessie?.document.bladen.find((b) => b.id === id);
   if (!sessie || !blad) return;
-  const rapport = maakRapport(sessie, { blad, jaar, scenario, kenmerk: null });
+  const rapport = maakRapport(sessie, { blad, jaar, scenario });
   const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')} ${jaar}.pdf`;
-  venster.setState({ bezig: { titel: 'De PDF wordt gemaakt', deel: null, stop: null } });
-  const uitkomst = await brug.exporteerPdf({ voorstel, rapport });
+  await exporteer(programma, 'PDF', () => brug.exporteerPdf({ voorstel, rapport }));
+}
+
+/** The whole begroting in the scenario that is shown, with live formulas. */
+async function exporteerExcel(programma: Programma): Promise<void> {
+  const { venster, brug, bestanden } = programma;
+  const { sessie, scenario } = venster.getState();
+  if (!sessie) return;
+  const werkboek = maakWerkboek(sessie, scenario);
+  const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')}.xlsx`;
+  await exporteer(programma, 'Excel-werkmap', () => brug.exporteerXlsx({ voorstel, werkboek }));
+}
+
+async function exporteer(
+  { venster, acties }: Programma,
+  wat: string,
+  schrijf: () => Promise<Uitvoeruitkomst>,
+): Promise<void> {
+  venster.setState({ bezig: { titel: `De ${wat} wordt gemaakt`, deel: null, stop: null } });
+  const uitkomst = await schrijf();
   venster.setState({ bezig: null });
-  if (uitkomst.ok) acties.meld({ toon: 'goed', tekst: `PDF gemaakt: ${uitkomst.waarde.naam}` });
+  if (uitkomst.ok) acties.meld({ toon: 'goed', tekst: `${wat} gemaakt: ${uitkomst.waarde.naam}` });
   else if (uitkomst.fout.soort !== 'geannuleerd') acties.meld({ toon: 'fout', tekst: uitkomst.fout.melding });
 }

@@ -69,7 +69,7 @@ export function metSleutels(ids: readonly string[]): readonly { readonly id: str
 export const MENU: readonly { readonly titel: string; readonly punten: readonly string[] }[] = [
   {
     titel: 'Bestand',
-    punten: ['nieuw', 'openen', STREEP, 'opslaan', 'opslaan-als', STREEP, 'pdf', STREEP, 'gegevens'],
+    punten: ['nieuw', 'openen', STREEP, 'opslaan', 'opslaan-als', STREEP, 'pdf', 'excel', STREEP, 'gegevens'],
   },
   {
     titel: 'Bewerken',
