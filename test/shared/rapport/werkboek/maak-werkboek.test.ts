@@ -20,10 +20,14 @@ const formule = (werkboek: Werkboek, blad: string, plek: string) => {
 };
 
 describe('recalculated by another spreadsheet engine', () => {
-  it.each(SJABLONEN)('$id gives the figures of Sluitend, in every scenario', ({ opzet }) => {
-    const sessie = open(opzet(2023));
-    for (const { naam } of sessie.document.scenarios) expect(herreken(maak(sessie, naam))).toEqual([]);
-  }, 60_000);
+  it.each(SJABLONEN)(
+    '$id gives the figures of Sluitend, in every scenario',
+    ({ opzet }) => {
+      const sessie = open(opzet(2023));
+      for (const { naam } of sessie.document.scenarios) expect(herreken(maak(sessie, naam))).toEqual([]);
+    },
+    60_000,
+  );
 
   it('also with exceptions, other formulas, errors and typed years', () => {
     const sessie = open(dvo2023);
