@@ -79,7 +79,6 @@ export const bijlage2: Bladsjabloon = {
       id: 'clientkosten_basis',
       naam: 'Cliëntkosten basis {jaar-1} plus index {index_clientkosten}',
       ...enkel,
-      vorm: 'regel',
       bedrag: { formule: 'VORIG(clientkosten_basis) * (1 + index_clientkosten)', verplicht: true },
     },
     {

@@ -27,7 +27,7 @@ describe('the page of Bijlage 2, 2023', () => {
       ['regel', 'Zittend bestand Groeien', '5,54', '', '401.948,61'],
       ['totaal', 'Totaal contract P-wet 2023', '47,67', '875.000,00', '4.309.681,60'],
       ['eindtotaal', 'Totaal budget 2023', '', '', '5.184.681,60'],
-      ['regel', 'Cliëntkosten basis 2022 plus index 7,5%', '', '', '930.608,15'],
+      ['totaal', 'Cliëntkosten basis 2022 plus index 7,5%', '', '', '930.608,15'],
       ['eindtotaal', 'Totaal budget inclusief index', '', '', '5.240.289,75'],
     ]);
   });
