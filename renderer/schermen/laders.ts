@@ -7,6 +7,8 @@ import type { Schermid } from './schermen.ts';
 type Lader = () => Promise<{ readonly default: ComponentType }>;
 
 export const LADERS: Readonly<Record<Schermid, Lader>> = {
+  circulaires: () => import('./circulaires/Circulaires.tsx'),
+  narekenen: () => import('./narekenen/Narekenen.tsx'),
   maatregelen: () => import('./maatregelen/Maatregelen.tsx'),
   vergelijken: () => import('./vergelijken/Vergelijken.tsx'),
   verklaren: () => import('./verklaren/Verklaren.tsx'),

@@ -5,9 +5,11 @@
  */
 import {
   ArrowTrendingLines20Regular,
+  Calculator20Regular,
   DataBarVertical20Regular,
   DataHistogram20Regular,
   DataWaterfall20Regular,
+  DocumentArrowRight20Regular,
   type FluentIcon,
   LayerDiagonal20Regular,
   ReceiptMoney20Regular,
@@ -17,6 +19,8 @@ import {
 } from '@fluentui/react-icons';
 
 export type Schermid =
+  | 'narekenen'
+  | 'circulaires'
   | 'maatregelen'
   | 'vergelijken'
   | 'verklaren'
@@ -38,6 +42,18 @@ export interface Scherm {
 const SCENARIOS = "Scenario's";
 
 export const SCHERMEN: readonly Scherm[] = [
+  {
+    id: 'circulaires',
+    titel: 'Circulaires',
+    icoon: DocumentArrowRight20Regular,
+    groep: 'Begroting',
+  },
+  {
+    id: 'narekenen',
+    titel: 'Narekenen',
+    icoon: Calculator20Regular,
+    groep: 'Begroting',
+  },
   {
     id: 'maatregelen',
     titel: 'Maatregelen',

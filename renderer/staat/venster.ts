@@ -48,6 +48,8 @@ export interface Vensterstaat {
   /** Formula reeksen opened one by one while `beschermd` is on, as full address. */
   readonly geopend: ReadonlySet<string>;
   readonly melding: Melding | null;
+  /** What is typed in Narekenen: a table and its relations. */
+  readonly narekening: { readonly posten: string; readonly relaties: string };
   /** Long work that can be cancelled. */
   readonly bezig: Bezig | null;
 }
@@ -79,6 +81,7 @@ const LEEG: Vensterstaat = {
   beschermd: true,
   geopend: new Set(),
   melding: null,
+  narekening: { posten: '', relaties: '' },
   bezig: null,
 };
 

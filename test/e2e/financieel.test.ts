@@ -1,0 +1,102 @@
+/** Controles, narekenen and circulaires in the program's own window, as a controller uses them. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Blad, openBlad, opnieuw } from './blad.ts';
+import { wordt } from './venster.ts';
+
+let blad: Blad;
+beforeAll(async () => {
+  blad = await openBlad('contract-2020');
+});
+afterAll(() => blad.programma.stop());
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe has against a part of the window: the rule and the elements. */
+async function bezwaren(deel: string): Promise<readonly string[]> {
+  await blad.pagina.evaluate(AXE);
+  return blad.pagina.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(selector);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }, deel);
+}
+
+const controles = () => blad.pagina.locator('[data-paneel="controles"]');
+const naar = (scherm: string) => blad.pagina.getByRole('navigation').getByRole('button', { name: scherm }).click();
+
+test('what is fout is counted in the status bar; the pane says what, how much and where; one click goes there', async () => {
+  await opnieuw(blad, 'contract-2020');
+  const { pagina } = blad;
+  const telling = pagina.getByRole('button', { name: /^Controles: 1 fout/ });
+  await telling.waitFor();
+  await telling.click();
+  const rij = controles().getByRole('row').filter({ hasText: 'Fout' });
+  expect(await rij.innerText()).toContain('625.595');
+  expect(await bezwaren('[data-paneel="controles"]')).toEqual([]);
+  await rij.getByRole('button').click();
+  await wordt(() => pagina.locator('h2').first().innerText(), 'Betaling en plafond');
+  await pagina.keyboard.press('Control+Shift+K');
+  await wordt(() => controles().count(), 0);
+});
+
+test('the pane follows an edit and an undo', async () => {
+  await opnieuw(blad, 'dvo-2023');
+  const { pagina } = blad;
+  await pagina.getByRole('button', { name: /^Controles: / }).click();
+  await wordt(
+    async () => (await controles().getByRole('button', { name: 'In te vullen' }).innerText()).trim(),
+    'In te vullen 5',
+  );
+  await naar('Uitgangspunten');
+  await pagina.keyboard.press('Control+Alt+PageDown');
+  await blad.klik('index_loonkosten', 'waarde');
+  await blad.typ('4%');
+  await blad.toets('Enter');
+  await wordt(
+    async () => (await controles().getByRole('button', { name: 'In te vullen' }).innerText()).trim(),
+    'In te vullen 2',
+  );
+  await blad.toets('Control+z');
+  await wordt(
+    async () => (await controles().getByRole('button', { name: 'In te vullen' }).innerText()).trim(),
+    'In te vullen 5',
+  );
+  await pagina.keyboard.press('Control+Shift+K');
+});
+
+test('narekenen: 2023 is rounding and consistent, 2020 contradicts itself, a typed table has its own verdict', async () => {
+  const { pagina } = blad;
+  await naar('Narekenen');
+  const uitslag = pagina.getByRole('region', { name: 'Uitslag' });
+  await pagina.getByRole('button', { name: 'Bijlage 2 van 2023' }).click();
+  await uitslag.getByText('Samen: afronding.').waitFor({ timeout: 20_000 });
+  expect(await uitslag.getByRole('row').filter({ hasText: 'instroom.loonkosten = ' }).innerText()).toContain('128,246');
+  await pagina.getByRole('button', { name: 'Budget van 2020' }).click();
+  await uitslag.getByText('Samen: strijdig.').waitFor();
+  expect(await uitslag.innerText()).toContain('-625.595');
+  expect(await bezwaren('[data-paneel="scherm"]')).toEqual([]);
+  await pagina.getByLabel('Tabel', { exact: true }).fill('totaal\t10\ndeel\t4\nrest\t?');
+  await pagina.getByLabel('Relaties', { exact: true }).fill('totaal = deel + rest');
+  await uitslag.getByText('Samen: sluit.').waitFor();
+  expect(await uitslag.getByRole('row').filter({ hasText: 'rest' }).last().innerText()).toMatch(/5\s+7/);
+  await pagina.getByLabel('Relaties', { exact: true }).fill('totaal = deel + rst');
+  await uitslag.getByText('Bedoelde u rest?').waitFor();
+});
+
+test('circulaires: before and after, and one click puts the other set in use', async () => {
+  await opnieuw(blad, 'infrastructuur-2040-fictief');
+  const { pagina } = blad;
+  await naar('Circulaires');
+  const uitgangspunten = pagina.getByRole('region', { name: 'Uitgangspunten, voor en na' });
+  expect(await uitgangspunten.getByRole('row').filter({ hasText: 'Index rijksbijdragen' }).innerText()).toContain(
+    '2,50% → 2,10%',
+  );
+  expect(await bezwaren('[data-paneel="scherm"]')).toEqual([]);
+  await pagina.getByRole('button', { name: 'Septembercirculaire 2026 gebruiken' }).click();
+  await pagina.getByText('Septembercirculaire 2026', { exact: true }).waitFor();
+  await uitgangspunten.getByText('2,10% → 2,50%').first().waitFor();
+  await pagina.keyboard.press('Control+z');
+  await uitgangspunten.getByText('2,50% → 2,10%').first().waitFor();
+});
