@@ -87,39 +87,47 @@ function useTitel(): void {
 function Werkvenster() {
   const navigatie = useVoorkeuren((v) => v.navigatieOpen);
   const inspecteur = useVoorkeuren((v) => v.inspecteurOpen);
+  const controles = useVoorkeuren((v) => v.controlesOpen);
+  const controlesHoogte = useVoorkeuren((v) => v.controlesHoogte);
   const navBreedte = useVoorkeuren((v) => v.navigatieBreedte);
   const inspBreedte = useVoorkeuren((v) => v.inspecteurBreedte);
-  const controles = useVoorkeuren((v) => v.controlesOpen);
-  const hoogte = useVoorkeuren((v) => v.controlesHoogte);
   const scherm = useVenster((staat) => staat.scherm);
   return (
     <div className={stijl.venster}>
       <Werkbalk />
       <div className={stijl.midden}>
         {navigatie && (
-          <>
-            <div className={stijl.zijde} style={{ width: navBreedte }}>
-              <Navigatie />
-            </div>
+          <nav className={stijl.zijde} style={{ width: navBreedte }} data-paneel="navigatie" aria-label="Navigatie">
+            <Navigatie />
             <Deler voorkeur="navigatieBreedte" kant="links" naam="Breedte van de navigatie" />
-          </>
+          </nav>
         )}
-        <main className={stijl.inhoud}>{scherm === 'blad' ? <Werkblad /> : <Scherm id={scherm} />}</main>
+        <div className={stijl.kern}>
+          <main className={stijl.inhoud}>{scherm === 'blad' ? <Werkblad /> : <Scherm id={scherm} />}</main>
+          {controles && (
+            <section
+              className={stijl.onder}
+              style={{ height: controlesHoogte }}
+              data-paneel="controles"
+              aria-label="Controles"
+            >
+              <Deler voorkeur="controlesHoogte" kant="onder" naam="Hoogte van de controles" />
+              <Controlepaneel />
+            </section>
+          )}
+        </div>
         {inspecteur && scherm === 'blad' && (
-          <>
+          <aside
+            className={stijl.zijde}
+            style={{ width: inspBreedte }}
+            data-paneel="inspecteur"
+            aria-label="Details van de cel"
+          >
             <Deler voorkeur="inspecteurBreedte" kant="rechts" naam="Breedte van de details" />
-            <div className={stijl.zijde} style={{ width: inspBreedte }}>
-              <Inspecteur />
-            </div>
-          </>
+            <Inspecteur />
+          </aside>
         )}
       </div>
-      {controles && (
-        <div className={stijl.onder} style={{ height: hoogte }}>
-          <Deler voorkeur="controlesHoogte" kant="onder" naam="Hoogte van de controles" />
-          <Controlepaneel />
-        </div>
-      )}
       <Statusbalk />
     </div>
   );

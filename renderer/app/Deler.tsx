@@ -56,7 +56,7 @@ export function Deler({ voorkeur, kant, naam }: Delerwensen) {
       aria-valuenow={breedte}
       aria-valuemin={KLEINST[kant]}
       aria-valuemax={GROOTST}
-      className={kant === 'onder' ? stijl.liggend : stijl.deler}
+      className={`${stijl.deler} ${stijl[kant]}`}
       onPointerDown={sleep}
       onKeyDown={toets}
     />

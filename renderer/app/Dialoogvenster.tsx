@@ -6,7 +6,7 @@ import { Celmenu } from './dialogen/Celmenu.tsx';
 import { Gegevens } from './dialogen/Gegevens.tsx';
 import { Palet } from './dialogen/Palet.tsx';
 import { Toetsenoverzicht } from './dialogen/Toetsenoverzicht.tsx';
-import { Bevestiging, Tekstvraag } from './dialogen/Vragen.tsx';
+import { Bevestiging, Keuzevraag, Tekstvraag } from './dialogen/Vragen.tsx';
 import { Zoeken } from './dialogen/Zoeken.tsx';
 import { useProgramma } from './programma.ts';
 
@@ -32,6 +32,8 @@ export function Dialoogvenster() {
       return <Celmenu {...open} sluit={sluit} />;
     case 'vraag':
       return <Tekstvraag {...open} sluit={sluit} />;
+    case 'keuze':
+      return <Keuzevraag {...open} sluit={sluit} />;
     case 'bevestiging':
       return <Bevestiging {...open} sluit={sluit} />;
   }

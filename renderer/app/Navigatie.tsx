@@ -12,12 +12,12 @@ import { useProgramma, useVenster } from './programma.ts';
 
 export function Navigatie() {
   return (
-    <nav className={stijl.navigatie} data-paneel="navigatie" aria-label="Navigatie">
+    <div className={stijl.navigatie}>
       <Bladen />
       <Jaren />
       <Scenarios />
       <Schermen />
-    </nav>
+    </div>
   );
 }
 
@@ -31,7 +31,7 @@ function Bladen() {
   );
   const gekozen = useVenster(({ scherm, blad }) => (scherm === 'blad' ? blad : null));
   return (
-    <Lijst titel="Bladen">
+    <Lijst titel="Bladen" knop={{ opdracht: 'blad-toevoegen', naam: 'Blad toevoegen' }}>
       {ids.map((id, i) => (
         <Punt
           key={id}

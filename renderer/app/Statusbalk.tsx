@@ -103,7 +103,12 @@ function Zoom() {
       <Button size="small" appearance="subtle" aria-label="Kleiner" onClick={() => voerUit('kleiner')}>
         −
       </Button>
-      <Button size="small" appearance="subtle" aria-label="Ware grootte" onClick={() => voerUit('ware-grootte')}>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`Grootte ${Math.round(zoom * 100)}%: terug naar 100%`}
+        onClick={() => voerUit('ware-grootte')}
+      >
         {Math.round(zoom * 100)}%
       </Button>
       <Button size="small" appearance="subtle" aria-label="Groter" onClick={() => voerUit('groter')}>

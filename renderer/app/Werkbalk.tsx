@@ -1,15 +1,9 @@
 /**
  * The bar on top: what is open, the commands used most, and the palette for all others.
  */
-import {
-  Button,
-  Toolbar,
-  ToolbarButton,
-  ToolbarDivider,
-  ToolbarToggleButton,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
+import { Knoppenbalk, Knoppenstreep } from '../bouwstenen/Knoppenbalk.tsx';
 import { Merkteken } from '../bouwstenen/Merkteken.tsx';
 import { isGewijzigd } from '../staat/venster.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
@@ -20,9 +14,6 @@ import stijl from './Werkbalk.module.css';
 
 export function Werkbalk() {
   const programma = useProgramma();
-  const aan = [programma.voorkeuren.getState().inspecteurOpen ? 'inspecteur' : '', 'meerjarig', 'bescherming'].filter(
-    (id) => zoekOpdracht(id)?.aan?.(programma),
-  );
   // whatever decides whether a command is available or on
   useVenster(({ versie, weergave, beschermd, plek, scherm }) => `${versie} ${weergave} ${beschermd} ${plek} ${scherm}`);
   useVoorkeuren((v) => v.inspecteurOpen);
@@ -30,17 +21,11 @@ export function Werkbalk() {
   return (
     <header className={stijl.balk} data-paneel="opdrachten">
       <Titel />
-      <Toolbar
-        aria-label="Opdrachten"
-        size="small"
-        className={stijl.knoppen ?? ''}
-        checkedValues={{ aan }}
-        onCheckedValueChange={() => {}}
-      >
+      <Knoppenbalk naam="Opdrachten">
         {metSleutels(WERKBALK).map(({ id, sleutel }) =>
-          id === STREEP ? <ToolbarDivider key={sleutel} /> : <Knop key={sleutel} id={id} />,
+          id === STREEP ? <Knoppenstreep key={sleutel} /> : <Knop key={sleutel} id={id} />,
         )}
-      </Toolbar>
+      </Knoppenbalk>
       {bezig && (
         <span className={stijl.bezig} role="status">
           {bezig.titel}…
@@ -57,9 +42,7 @@ export function Werkbalk() {
         <span>Opdrachten zoeken</span>
         <kbd>{toonToets('Ctrl+Shift+P')}</kbd>
       </button>
-      <Toolbar aria-label="Details" size="small" checkedValues={{ aan }} onCheckedValueChange={() => {}}>
-        <Knop id="inspecteur" />
-      </Toolbar>
+      <Knop id="inspecteur" />
     </header>
   );
 }
@@ -89,22 +72,21 @@ function Knop({ id }: { readonly id: string }) {
   const opdracht = zoekOpdracht(id);
   if (!opdracht) throw new Error(`the toolbar names an unknown command: ${id}`);
   const { icoon: Icoon, kan, aan } = opdracht;
-  const eigen = {
-    ...(Icoon ? { icon: <Icoon /> } : {}),
-    disabled: !(kan?.(programma) ?? true),
-    onClick: () => programma.voerUit(id),
-    'aria-label': opdracht.titel,
-  };
   const tekst = MET_TEKST.has(id) ? opdracht.titel.replace('Exporteren als ', '').replace('…', '') : undefined;
+  const isAan = aan?.(programma);
   return (
-    <Tooltip content={uitleg(opdracht, programma)} relationship="description">
-      {aan ? (
-        <ToolbarToggleButton name="aan" value={id} {...eigen}>
-          {tekst}
-        </ToolbarToggleButton>
-      ) : (
-        <ToolbarButton {...eigen}>{tekst}</ToolbarButton>
-      )}
+    <Tooltip content={uitleg(opdracht, programma)} relationship={tekst === undefined ? 'label' : 'description'}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={(isAan ? stijl.aan : '') ?? ''}
+        disabled={!(kan?.(programma) ?? true)}
+        onClick={() => programma.voerUit(id)}
+        {...(Icoon ? { icon: <Icoon /> } : {})}
+        {...(aan ? { 'aria-pressed': isAan === true } : {})}
+      >
+        {tekst}
+      </Button>
     </Tooltip>
   );
 }

@@ -18,6 +18,13 @@ export type Dialoog =
       readonly knop: string;
       readonly antwoord: (tekst: string) => void;
     }
+  /** One of a few. */
+  | {
+      readonly soort: 'keuze';
+      readonly titel: string;
+      readonly keuzes: readonly { readonly id: string; readonly titel: string }[];
+      readonly antwoord: (id: string) => void;
+    }
   /** Yes or no, when something would be lost. */
   | {
       readonly soort: 'bevestiging';

@@ -2,7 +2,7 @@
  * The menu of the window, made from the command table and sent to the main process whenever what it shows changed.
  */
 import type { Menu, Menupunt } from '../../shared/contract.ts';
-import { MENU, STREEP, zoekOpdracht } from './opdrachten/tabel.ts';
+import { AFSLUITEN, MENU, STREEP, VOLLEDIG_SCHERM, zoekOpdracht } from './opdrachten/tabel.ts';
 import type { Programma } from './programma.ts';
 
 const WACHT_MS = 150;
@@ -38,8 +38,16 @@ function maakMenu(programma: Programma): Menu {
   return MENU.map(({ titel, punten }) => ({ titel, punten: punten.map((id) => menupunt(programma, id)) }));
 }
 
+/** What Windows does itself, in the menu beside our commands. */
+const SYSTEEMPUNTEN = new Map<string, { rol: 'quit' | 'togglefullscreen'; titel: string }>([
+  [AFSLUITEN, { rol: 'quit', titel: 'Afsluiten' }],
+  [VOLLEDIG_SCHERM, { rol: 'togglefullscreen', titel: 'Volledig scherm' }],
+]);
+
 function menupunt(programma: Programma, id: string): Menupunt {
   if (id === STREEP) return { soort: 'streep' };
+  const systeem = SYSTEEMPUNTEN.get(id);
+  if (systeem) return { soort: 'systeem', ...systeem };
   const opdracht = zoekOpdracht(id);
   if (!opdracht) throw new Error(`the menu names an unknown command: ${id}`);
   const { titel, toets, kan, aan } = opdracht;

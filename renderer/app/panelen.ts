@@ -13,6 +13,8 @@ export function naarPaneel({ rooster }: Programma, richting: 1 | -1): void {
     return element ? [{ naam, element }] : [];
   });
   const hier = aanwezig.findIndex(({ element }) => element.contains(document.activeElement));
+  // leaving an edit puts the focus on its cell, so only now
+  if (rooster && !rooster.bewerken.sluit()) return;
   for (let i = 1; i <= aanwezig.length; i++) {
     const paneel = aanwezig[(hier + richting * i + aanwezig.length * 2) % aanwezig.length];
     if (!paneel) return;

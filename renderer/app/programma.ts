@@ -51,7 +51,7 @@ export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
       const opdracht = zoekOpdracht(id);
       if (!opdracht) throw new Error(`unknown command ${id}`);
       // what is being typed belongs to the document before a command looks at it
-      if (!programma.rooster || programma.rooster.bewerken.sluit()) {
+      if (opdracht.tijdensInvoer || !programma.rooster || programma.rooster.bewerken.sluit()) {
         if (opdracht.kan?.(programma) ?? true) void opdracht.voer(programma);
       }
     },

@@ -23,7 +23,7 @@ export function Controlepaneel() {
     (oordeel) => bevindingen.filter((bevinding) => bevinding.oordeel === oordeel),
   );
   return (
-    <section className={stijl.paneel} data-paneel="controles" aria-label="Controles">
+    <div className={stijl.paneel}>
       <header className={stijl.kop}>
         <h2>Controles</h2>
         <fieldset className={stijl.filter} aria-label="Welke controles">
@@ -51,7 +51,7 @@ export function Controlepaneel() {
       ) : (
         document && <Lijst bevindingen={getoond} document={document} ga={(b) => ga(programma, b)} />
       )}
-    </section>
+    </div>
   );
 }
 

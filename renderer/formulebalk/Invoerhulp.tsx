@@ -22,7 +22,12 @@ export function Invoerhulp() {
   if (!invoer.fout && !invoer.vraag && lijst.length === 0 && !argumenten) return null;
   return (
     <Portal>
-      <div className={stijl.hulp} style={{ left: plaats.links, top: plaats.onder }} data-invoerhulp>
+      <section
+        className={stijl.hulp}
+        style={{ left: plaats.links, top: plaats.onder }}
+        aria-label="Hulp bij invoer"
+        data-invoerhulp
+      >
         {invoer.fout && (
           <p className={stijl.fout} role="alert">
             <ErrorCircle16Filled aria-hidden="true" />
@@ -50,7 +55,7 @@ export function Invoerhulp() {
           </p>
         )}
         {!invoer.vraag && lijst.length > 0 && <Lijst />}
-      </div>
+      </section>
     </Portal>
   );
 }

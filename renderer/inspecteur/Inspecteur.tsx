@@ -1,11 +1,10 @@
 /**
  * The right pane: everything about the active cell. Where does it come from, where does it go, why, and what happened to it.
  */
-import { Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
 import { drukInvoer } from '../../shared/kern/getal.ts';
 import type { Celstatus, Sessie } from '../../shared/model/sessie.ts';
-import { useVenster } from '../app/programma.ts';
+import { useProgramma, useVenster } from '../app/programma.ts';
+import { Tabbalk } from '../bouwstenen/Tabbalk.tsx';
 import type { Plek } from '../staat/plek.ts';
 import { Geschiedenis } from './Geschiedenis.tsx';
 import { Herkomst } from './Herkomst.tsx';
@@ -24,26 +23,16 @@ export function Inspecteur() {
   const plek = useVenster((staat) => staat.plek);
   const scenario = useVenster((staat) => staat.scenario);
   useVenster(({ versie }) => versie);
-  const [tab, zetTab] = useState<string>('herkomst');
+  const { venster } = useProgramma();
+  const gekozen = useVenster((staat) => staat.inspecteurtab);
+  const tab = gekozen === 'notitie' ? 'toelichting' : gekozen;
   return (
-    <aside className={stijl.paneel} data-paneel="inspecteur" aria-label="Details van de cel">
+    <div className={stijl.paneel}>
       {sessie && plek ? (
         <>
           <Kop sessie={sessie} plek={plek} scenario={scenario} />
-          <TabList
-            size="small"
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => zetTab(String(value))}
-            className={stijl.tabben ?? ''}
-          >
-            {TABBEN.map(({ id, titel }) => (
-              <Tab key={id} value={id}>
-                {titel}
-              </Tab>
-            ))}
-          </TabList>
-          <div className={stijl.inhoud}>
-            {tab === 'toelichting' && <Toelichting sessie={sessie} plek={plek} />}
+          <Tabbalk naam="Details" tabben={TABBEN} gekozen={tab} kies={(id) => venster.setState({ inspecteurtab: id })}>
+            {tab === 'toelichting' && <Toelichting sessie={sessie} plek={plek} opNotitie={gekozen === 'notitie'} />}
             {tab === 'geschiedenis' && <Geschiedenis sessie={sessie} plek={plek} />}
             {(tab === 'herkomst' || tab === 'gevolgen') && plek.soort === 'cijfer' && (
               <Herkomst key={tab} sessie={sessie} adres={plek.adres} scenario={scenario} kant={tab} />
@@ -51,12 +40,12 @@ export function Inspecteur() {
             {(tab === 'herkomst' || tab === 'gevolgen') && plek.soort !== 'cijfer' && (
               <p className={stijl.stil}>Kies een cel met een bedrag om te zien waar het vandaan komt.</p>
             )}
-          </div>
+          </Tabbalk>
         </>
       ) : (
         <p className={stijl.stil}>Kies een cel om de details te zien.</p>
       )}
-    </aside>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
  * What a controller writes beside a figure: toelichting, source and its date (of the regel), and a note on this one cell.
  */
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { volAdres } from '../../shared/model/adres.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { useProgramma, useVenster } from '../app/programma.ts';
@@ -12,10 +12,18 @@ import stijl from './Inspecteur.module.css';
 interface Wensen {
   readonly sessie: Sessie;
   readonly plek: Plek;
+  /** The focus goes to the note. */
+  readonly opNotitie: boolean;
 }
 
-export function Toelichting({ sessie, plek }: Wensen) {
-  const { acties } = useProgramma();
+export function Toelichting({ sessie, plek, opNotitie }: Wensen) {
+  const { acties, venster } = useProgramma();
+  const velden = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!opNotitie) return;
+    [...(velden.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus();
+    venster.setState({ inspecteurtab: 'toelichting' });
+  }, [opNotitie, venster]);
   const scenario = useVenster((staat) => staat.scenario);
   const blad = plek.soort === 'cijfer' ? plek.adres.blad : plek.blad;
   const id = plek.soort === 'cijfer' ? plek.adres.regel : plek.regel;
@@ -24,7 +32,7 @@ export function Toelichting({ sessie, plek }: Wensen) {
   const zet = (eigenschappen: { toelichting?: string; bron?: string; brondatum?: string | null }, naam: string) =>
     acties.doe([{ soort: 'regel-eigenschappen', blad, regel: id, eigenschappen }], `${naam} van ${regel.naam}`);
   return (
-    <div className={stijl.velden} key={`${blad}!${id}`}>
+    <div ref={velden} className={stijl.velden} key={`${blad}!${id}`}>
       <Tekstveld
         label="Toelichting bij de regel"
         hint="Staat ook in het rapport."

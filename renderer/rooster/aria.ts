@@ -17,10 +17,11 @@ export function koppelAria(kern: Roosterkern): { bij(): void; los(): void } {
   const { api, element } = kern;
   api.setGridAriaProperty('label', 'Begroting');
   api.setGridAriaProperty('multiselectable', 'true');
-  element.querySelector('[role=grid]')?.setAttribute('role', 'treegrid');
   let timer = 0;
   const nu = () => {
     timer = 0;
+    // AG Grid sets it back with every change of columns
+    element.querySelector('[role=grid]')?.setAttribute('role', 'treegrid');
     for (const cel of element.querySelectorAll('.ag-cell')) {
       zet(cel, 'aria-selected', cel.matches('.in-selectie, .rand-boven.rand-links'));
       zet(cel, 'aria-readonly', cel.classList.contains('is-slot'));

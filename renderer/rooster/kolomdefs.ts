@@ -57,7 +57,7 @@ export function maakKolomdefs(
 function eigen({ soort }: Roosterkolom): ColDef<Rij> {
   if (soort === 'naam')
     return { pinned: 'left', lockPinned: true, cellRenderer: Naamcel, cellAriaRole: 'rowheader', cellClass: 'is-naam' };
-  if (soort === 'toelichting') return { flex: 1, minWidth: 160, cellClass: 'is-toelichting' };
+  if (soort === 'toelichting') return { flex: 1, minWidth: 120, cellClass: 'is-toelichting' };
   return { cellClass: ['is-cijfer'], headerClass: 'is-cijferkop' };
 }
 

@@ -31,7 +31,7 @@ const NAAM: Roosterkolom = {
   kolom: '',
   jaar: 0,
   maat: 'naam',
-  breedte: 290,
+  breedte: 270,
 };
 const TOELICHTING: Roosterkolom = {
   ...NAAM,
@@ -57,8 +57,14 @@ function meerjarig(blad: Blad, { jaren, kolom }: Kolomkeuze): readonly Roosterko
   return gekozen ? jaren.map((jaar) => cijferkolom(`j_${jaar}`, String(jaar), gekozen, jaar)) : [];
 }
 
+/** Of a column's head, in CSS pixels on average. */
+export const LETTERBREEDTE = 7.4;
+const BREEDSTE_KOP = 190;
+
 function cijferkolom(id: string, tekst: string, kolom: Kolom, jaar: number): Roosterkolom {
-  const breedte = kolom.notatie.startsWith('bedrag') ? 138 : 104;
+  const inhoud = kolom.notatie.startsWith('bedrag') ? 138 : 104;
+  // a long head stands on two lines
+  const breedte = Math.max(inhoud, Math.min(BREEDSTE_KOP, Math.ceil((tekst.length * LETTERBREEDTE) / 2) + 44));
   return { id, kop: tekst, soort: 'cijfer', kolom: kolom.id, jaar, maat: kolom.notatie, breedte };
 }
 
@@ -72,12 +78,12 @@ function kop({ naam, eenheid }: Kolom): string {
     : naam;
 }
 
-/** The kolom that meerjarig shows before the user chooses: the last one that most regels have. */
+/** The kolom that meerjarig shows before the user chooses: the first one that most regels have. */
 export function standaardkolom(blad: Blad): string {
   const zichtbaar = blad.kolommen.filter(({ verborgen }) => !verborgen);
   const aantal = (id: string) => blad.regels.filter((regel) => regel.enkelIn === id || id in regel.reeksen).length;
   const beste = zichtbaar.reduce<Kolom | undefined>(
-    (winnaar, kolom) => (winnaar && aantal(winnaar.id) > aantal(kolom.id) ? winnaar : kolom),
+    (winnaar, kolom) => (winnaar && aantal(winnaar.id) >= aantal(kolom.id) ? winnaar : kolom),
     undefined,
   );
   return beste?.id ?? '';

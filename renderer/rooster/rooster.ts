@@ -21,6 +21,7 @@ import { type Bewerken, maakBewerken } from './bewerken.ts';
 import { begrens, type Punt, type Rechthoek, vulvlak } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { maakKolomdefs } from './kolomdefs.ts';
+import { LETTERBREEDTE, type Roosterkolom } from './kolommen.ts';
 import { koppelMuis } from './muis.ts';
 import { kopieer, plak, vulNaar, vulSelectie, wisSelectie } from './plakken.ts';
 import type { Rij } from './rijen.ts';
@@ -47,7 +48,7 @@ export interface Roosterwensen extends Roosteromgeving {
 /** Puts a grid in `element`; the document must be open. Ends with `sluitAf`. */
 export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Roosterbediening {
   const { venster, selectie, invoer, voorkeuren } = wensen;
-  const ruimte = () => Math.floor((element.clientHeight - KOPHOOGTE) / RIJHOOGTE);
+  const ruimte = () => Math.floor((element.clientHeight - KOPHOOGTE * 2) / RIJHOOGTE);
   let beeld = beeldVan(venster.getState(), ruimte());
   let vulling: Rechthoek | null = null;
   let kleuren: ReadonlyMap<string, number> = new Map();
@@ -70,7 +71,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const api: GridApi<Rij> = createGrid(element, {
     ...VASTE_OPTIES,
     rowHeight: RIJHOOGTE,
-    headerHeight: KOPHOOGTE,
+    headerHeight: kophoogte(beeld.kolommen),
     rowData: [...schuivend()],
     pinnedBottomRowData: [...vast()],
     columnDefs: kolomdefs(),
@@ -102,6 +103,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     const plek = selectie.actief && beeld.plekOp(selectie.actief);
     beeld = beeldVan(venster.getState(), ruimte());
     api.setGridOption('columnDefs', kolomdefs());
+    api.setGridOption('headerHeight', kophoogte(beeld.kolommen));
     api.setGridOption('rowData', [...schuivend()]);
     api.setGridOption('pinnedBottomRowData', [...vast()]);
     const punt = plek && beeld.puntVan(plek);
@@ -227,6 +229,12 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   };
 }
 
+/** Long heads take two lines. */
+function kophoogte(kolommen: readonly Roosterkolom[]): number {
+  const lang = kolommen.some(({ kop, breedte }) => kop.length * LETTERBREEDTE > breedte - 16);
+  return lang ? KOPHOOGTE * 1.5 : KOPHOOGTE;
+}
+
 const puntSleutel = ({ rij, kolom }: Punt) => `${rij},${kolom}`;
 
 /** The cells on screen that the formula being typed names, each with the colour of its name. */
@@ -253,6 +261,7 @@ const VASTE_OPTIES: GridOptions<Rij> = {
     resizable: true,
     suppressMovable: true,
     suppressHeaderMenuButton: true,
+    wrapHeaderText: true,
     cellDataType: false,
     // the program's own keys: the grid only draws
     suppressKeyboardEvent: () => true,

@@ -47,12 +47,16 @@ export interface Vensterstaat {
   readonly beschermd: boolean;
   /** Formula reeksen opened one by one while `beschermd` is on, as full address. */
   readonly geopend: ReadonlySet<string>;
+  /** The tab of the inspector; `notitie`: toelichting, with the focus on the note. */
+  readonly inspecteurtab: Inspecteurtab;
   readonly melding: Melding | null;
   /** What is typed in Narekenen: a table and its relations. */
   readonly narekening: { readonly posten: string; readonly relaties: string };
   /** Long work that can be cancelled. */
   readonly bezig: Bezig | null;
 }
+
+export type Inspecteurtab = 'herkomst' | 'gevolgen' | 'toelichting' | 'notitie' | 'geschiedenis';
 
 export interface Bezig {
   readonly titel: string;
@@ -80,6 +84,7 @@ const LEEG: Vensterstaat = {
   plek: null,
   beschermd: true,
   geopend: new Set(),
+  inspecteurtab: 'herkomst',
   melding: null,
   narekening: { posten: '', relaties: '' },
   bezig: null,

@@ -40,6 +40,7 @@ export async function openBlad(voorbeeld: string): Promise<Blad> {
 
 /** The example as it comes, nothing changed. */
 export async function opnieuw({ pagina }: Blad, voorbeeld: string): Promise<void> {
+  await pagina.evaluate(() => localStorage.clear());
   await pagina.reload();
   await pagina.click(`[data-sjabloon="${voorbeeld}"]`);
   await pagina.waitForSelector('.ag-cell');

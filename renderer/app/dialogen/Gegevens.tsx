@@ -41,13 +41,14 @@ export function Gegevens({ sluit }: { readonly sluit: () => void }) {
             />
           </Field>
           {veld('status', 'Status')}
-          <Field label="Boekjaar">
+          <label className={stijl.keuzeveld}>
+            Boekjaar
             <select value={concept.boekjaar} onChange={(e) => pas({ boekjaar: Number(e.target.value) })}>
               {jarenVan(sessie).map((jaar) => (
                 <option key={jaar}>{jaar}</option>
               ))}
             </select>
-          </Field>
+          </label>
         </div>
         <Field label="Toelichting">
           <Textarea rows={3} value={concept.toelichting} onChange={(_, { value }) => pas({ toelichting: value })} />

@@ -33,6 +33,29 @@ export function Tekstvraag({ titel, label, beginwaarde, knop, antwoord, sluit }:
   );
 }
 
+type Keuze = Extract<Dialoog, { soort: 'keuze' }> & { readonly sluit: () => void };
+
+export function Keuzevraag({ titel, keuzes, antwoord, sluit }: Keuze) {
+  return (
+    <Kader titel={titel} sluit={sluit}>
+      <div className={stijl.keuzes}>
+        {keuzes.map(({ id, titel: naam }) => (
+          <Button
+            key={id}
+            appearance="subtle"
+            onClick={() => {
+              sluit();
+              antwoord(id);
+            }}
+          >
+            {naam}
+          </Button>
+        ))}
+      </div>
+    </Kader>
+  );
+}
+
 type Bevestigingsvraag = Extract<Dialoog, { soort: 'bevestiging' }> & { readonly sluit: () => void };
 
 export function Bevestiging({ titel, tekst, knop, akkoord, sluit }: Bevestigingsvraag) {

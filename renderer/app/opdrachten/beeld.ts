@@ -3,6 +3,7 @@ import {
   CalendarMultiple20Regular,
   LockClosed20Regular,
   LockOpen20Regular,
+  NoteEdit20Regular,
   PanelLeft20Regular,
   PanelRight20Regular,
   TaskListLtr20Regular,
@@ -107,6 +108,7 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     groep: 'Gaan naar',
     toets: 'F6',
     waar: 'overal',
+    tijdensInvoer: true,
     voer: (programma) => naarPaneel(programma, 1),
   },
   {
@@ -115,6 +117,7 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     groep: 'Gaan naar',
     toets: 'Shift+F6',
     waar: 'overal',
+    tijdensInvoer: true,
     voer: (programma) => naarPaneel(programma, -1),
   },
   {
@@ -169,6 +172,19 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     icoon: TaskListLtr20Regular,
     kan: metDocument,
     ...paneel('controlesOpen'),
+  },
+  {
+    id: 'notitie',
+    titel: 'Notitie bij de cel',
+    groep: 'Bewerken',
+    toets: 'Shift+F2',
+    waar: 'rooster',
+    icoon: NoteEdit20Regular,
+    kan: metRooster,
+    voer({ voorkeuren, venster }) {
+      voorkeuren.setState({ inspecteurOpen: true });
+      venster.setState({ inspecteurtab: 'notitie' });
+    },
   },
   thema('systeem', 'Thema van Windows'),
   thema('licht', 'Licht thema'),

@@ -28,6 +28,8 @@ export interface Opdracht {
    * Where its key works: `rooster` only on a cell, `overal` also while typing in a field; without it everywhere but in fields.
    */
   readonly waar?: 'rooster' | 'overal';
+  /** It takes care of what is being typed itself. */
+  readonly tijdensInvoer?: true;
   /** Absent: always. */
   readonly kan?: (programma: Programma) => boolean;
   /** A switch: whether it is on. */

@@ -6,6 +6,7 @@ import { SCHERMEN } from '../../schermen/schermen.ts';
 import { BEELDOPDRACHTEN } from './beeld.ts';
 import { BESTANDSOPDRACHTEN } from './bestand.ts';
 import { BEWERKOPDRACHTEN } from './bewerken.ts';
+import { BLADOPDRACHTEN } from './bladen.ts';
 import type { Opdracht } from './opdracht.ts';
 import { metDocument } from './opdracht.ts';
 import { REGELOPDRACHTEN } from './regels.ts';
@@ -46,6 +47,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   ...BESTANDSOPDRACHTEN,
   ...BEWERKOPDRACHTEN,
   ...REGELOPDRACHTEN,
+  ...BLADOPDRACHTEN,
   ...BEELDOPDRACHTEN,
   ...SCENARIO_OPDRACHTEN,
   ...NAAR_SCHERMEN,
@@ -61,6 +63,10 @@ export function zoekOpdracht(id: string): Opdracht | undefined {
 /** A line between groups of ids. */
 export const STREEP = '-';
 
+/** In the menu only: the operating system's own. */
+export const AFSLUITEN = 'afsluiten';
+export const VOLLEDIG_SCHERM = 'volledig-scherm';
+
 /** Lists with lines in them need a key per place. */
 export function metSleutels(ids: readonly string[]): readonly { readonly id: string; readonly sleutel: string }[] {
   return ids.map((id, i) => ({ id, sleutel: `${id}${id === STREEP ? i : ''}` }));
@@ -69,7 +75,20 @@ export function metSleutels(ids: readonly string[]): readonly { readonly id: str
 export const MENU: readonly { readonly titel: string; readonly punten: readonly string[] }[] = [
   {
     titel: 'Bestand',
-    punten: ['nieuw', 'openen', STREEP, 'opslaan', 'opslaan-als', STREEP, 'pdf', 'excel', STREEP, 'gegevens'],
+    punten: [
+      'nieuw',
+      'openen',
+      STREEP,
+      'opslaan',
+      'opslaan-als',
+      STREEP,
+      'pdf',
+      'excel',
+      STREEP,
+      'gegevens',
+      STREEP,
+      AFSLUITEN,
+    ],
   },
   {
     titel: 'Bewerken',
@@ -109,9 +128,13 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'kolom-verbergen',
       'toon-verborgen',
       'kolom-toevoegen',
+      STREEP,
+      'blad-toevoegen',
+      'blad-hernoemen',
+      'blad-verwijderen',
     ],
   },
-  { titel: 'Formules', punten: ['som', STREEP, 'bescherming', 'formule-openen'] },
+  { titel: 'Formules', punten: ['som', 'notitie', STREEP, 'bescherming', 'formule-openen'] },
   {
     titel: 'Scenario',
     punten: [
@@ -141,6 +164,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'groter',
       'kleiner',
       'ware-grootte',
+      VOLLEDIG_SCHERM,
     ],
   },
   { titel: 'Help', punten: ['palet', 'toetsen'] },
@@ -172,6 +196,7 @@ export const CELMENU: readonly string[] = [
   'doorvoeren-omlaag',
   'doorvoeren-rechts',
   'formule-openen',
+  'notitie',
   STREEP,
   'regel-invoegen',
   'regel-verwijderen',

@@ -1,0 +1,145 @@
+/** Every screen in every theme without axe violations, reachable by keyboard, readable at every zoom. */
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Blad, openBlad, opnieuw } from './blad.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Axe {
+  run(
+    keuze: object,
+  ): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+}
+
+let blad: Blad;
+beforeAll(async () => {
+  blad = await openBlad('dvo-2023');
+});
+beforeEach(() => opnieuw(blad, 'dvo-2023'));
+afterAll(() => blad.programma.stop());
+
+/** What axe finds, one line per element. */
+async function overtredingen(): Promise<readonly string[]> {
+  // the page may run no scripts but its own; the tests' tool comes in through the debugger
+  const { pagina } = blad;
+  if (!(await pagina.evaluate(() => 'axe' in window))) {
+    const { readFileSync } = await import('node:fs');
+    await pagina.evaluate(readFileSync(AXE, 'utf8'));
+  }
+  return pagina.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.target.join(' ')} ${n.failureSummary}`));
+  });
+}
+
+async function kiesThema(titel: string): Promise<void> {
+  await blad.toets('Control+Shift+p');
+  await blad.typ(titel);
+  await blad.toets('Enter');
+  await blad.pagina.waitForTimeout(150);
+}
+
+const SCHERMEN: Record<string, () => Promise<void>> = {
+  blad: async () => {
+    await blad.klik('instroom', 'loonkosten');
+  },
+  'edit with completions': async () => {
+    await blad.klik('matchen', 'clientkosten');
+    await blad.typ('=so');
+    await blad.pagina.getByRole('listbox', { name: 'Aanvullen' }).waitFor();
+  },
+  'refused text': async () => {
+    await blad.klik('matchen', 'clientkosten');
+    await blad.typ('1.5');
+    await blad.toets('Enter');
+  },
+  'meerjarig with controles': async () => {
+    await blad.toets('Control+j', 'Control+Shift+c');
+    await blad.pagina.waitForTimeout(400);
+  },
+  'toelichting in the inspector': async () => {
+    await blad.klik('instroom', 'fte');
+    await blad.toets('Shift+F2');
+    await blad.pagina.getByLabel(/Notitie bij deze cel/).waitFor();
+  },
+  palette: async () => {
+    await blad.toets('Control+Shift+p');
+    await blad.pagina.waitForTimeout(150);
+  },
+  'keyboard overview': async () => {
+    await blad.toets('F1');
+    await blad.pagina.waitForTimeout(150);
+  },
+  gegevens: async () => {
+    await blad.toets('Control+Shift+p');
+    await blad.typ('gegevens');
+    await blad.toets('Enter');
+    await blad.pagina.getByRole('button', { name: 'Bewaren' }).waitFor();
+  },
+};
+
+describe.each(['Licht thema', 'Donker thema', 'Hoog contrast'])('%s', (thema) => {
+  test.each(Object.keys(SCHERMEN))('no axe violations: %s', async (scherm) => {
+    await kiesThema(thema);
+    await SCHERMEN[scherm]?.();
+    expect(await overtredingen()).toEqual([]);
+  });
+});
+
+test('no axe violations: start screen', async () => {
+  await blad.pagina.reload();
+  await blad.pagina.waitForSelector('[data-sjabloon]');
+  expect(await overtredingen()).toEqual([]);
+});
+
+test('the grid tells what it is: tree grid, row and column headers, level, selection, protection', async () => {
+  await blad.klik('instroom', 'loonkosten');
+  await blad.pagina.waitForTimeout(200);
+  expect(await blad.pagina.locator('[role=treegrid]').getAttribute('aria-label')).toBe('Begroting');
+  expect(await blad.cel('instroom', 'naam').getAttribute('role')).toBe('rowheader');
+  expect(await blad.pagina.locator('[role=columnheader][col-id=k_fte]').count()).toBe(1);
+  const cel = blad.cel('instroom', 'loonkosten');
+  expect(await cel.getAttribute('aria-selected')).toBe('true');
+  expect(await cel.getAttribute('aria-readonly')).toBe('true');
+  expect(await blad.pagina.locator('.ag-row[row-id=instroom]').first().getAttribute('aria-level')).toBe('2');
+  expect(await blad.pagina.locator('.ag-row[row-id=formatie]').first().getAttribute('aria-expanded')).toBe('true');
+});
+
+test('F6 goes round all panes and back to the cell', async () => {
+  await blad.klik('instroom', 'fte');
+  const panelen: string[] = [];
+  for (let i = 0; i < 6; i++) {
+    await blad.toets('F6');
+    panelen.push(
+      await blad.pagina.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-paneel]')?.dataset.paneel ?? '',
+      ),
+    );
+  }
+  expect(panelen).toEqual(['inspecteur', 'status', 'opdrachten', 'navigatie', 'formulebalk', 'rooster']);
+});
+
+test.each([0.8, 1.25, 1.5, 2])('at %d times nothing falls off the window, and the grid still works', async (zoom) => {
+  await blad.pagina.evaluate((z) => {
+    localStorage.setItem('sluitend-voorkeuren', JSON.stringify({ state: { zoom: z }, version: 1 }));
+  }, zoom);
+  await blad.pagina.reload();
+  await blad.pagina.click('[data-sjabloon="dvo-2023"]');
+  await blad.pagina.waitForSelector('.ag-cell');
+  const maten = await blad.pagina.evaluate(() => {
+    const voet = document.querySelector('[data-paneel=status]')?.getBoundingClientRect();
+    return {
+      onder: Math.round(voet?.bottom ?? 0),
+      rechts: Math.round(voet?.right ?? 0),
+      hoog: innerHeight,
+      breed: innerWidth,
+    };
+  });
+  expect(maten.onder).toBe(maten.hoog);
+  expect(maten.rechts).toBe(maten.breed);
+  await blad.klik('instroom', 'fte');
+  await blad.typ('3');
+  await blad.toets('Enter');
+  expect(await blad.toont('instroom', 'fte', '3,00')).toBe('3,00');
+});
