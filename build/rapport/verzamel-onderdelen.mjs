@@ -1,8 +1,9 @@
 /**
  * Fills a folder (dist/pdf) with everything electron/pdf/maak-pdf.ts needs: the bundled worker and the parts. Does nothing
- * when the folder is already as new as its sources, so that every command may call it. By hand: `node` this file [map].
+ * when the folder is already as new as its sources, so that every command may call it. Files come in place whole, by a rename,
+ * so that several commands at once never read half of one. By hand: `node` this file [map].
  */
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,13 +25,22 @@ const ONDERDELEN = {
 };
 
 const WORKER = pad('electron/pdf/pdf-worker.ts');
+const BUNDEL = 'pdf-worker.cjs';
+const LICENTIES = 'LICENTIES.md';
 const STANDAARDMAP = pad('dist/pdf');
 
 export async function verzamelOnderdelen(map = STANDAARDMAP) {
   if (await isBij(map)) return map;
   await mkdir(map, { recursive: true });
-  for (const [naam, bron] of Object.entries(ONDERDELEN)) await copyFile(bron, join(map, naam));
-  await bundelWorker(map);
+  const tijdelijk = await mkdtemp(join(map, '.'));
+  try {
+    for (const [naam, bron] of Object.entries(ONDERDELEN)) await copyFile(bron, join(tijdelijk, naam));
+    await bundelWorker(tijdelijk);
+    for (const naam of [...Object.keys(ONDERDELEN), LICENTIES, BUNDEL])
+      await rename(join(tijdelijk, naam), join(map, naam));
+  } finally {
+    await rm(tijdelijk, { recursive: true, force: true });
+  }
   return map;
 }
 
@@ -45,15 +55,15 @@ async function bundelWorker(map) {
       outDir: map,
       emptyOutDir: false,
       minify: true,
-      license: { fileName: 'LICENTIES.md' },
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'pdf-worker.cjs' } },
+      license: { fileName: LICENTIES },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: BUNDEL } },
     },
   });
 }
 
 /** The worker is written last: when it is newer than all sources, the folder is complete. */
 async function isBij(map) {
-  const gemaakt = await tijd(join(map, 'pdf-worker.cjs'));
+  const gemaakt = await tijd(join(map, BUNDEL));
   if (gemaakt === null) return false;
   const bronnen = [...Object.values(ONDERDELEN), ...(await codebestanden())];
   const tijden = await Promise.all(bronnen.map(tijd));
