@@ -1,5 +1,8 @@
 /** No window closes over unsaved work: Opslaan, Niet opslaan, Annuleren. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { leesDocument } from '../../shared/model/lezen.ts';
 import { beantwoord, type Programma, sluitVenster, start, titel, wordt } from './venster.ts';
 
 const OPSLAAN = 0;
@@ -15,6 +18,16 @@ afterEach(() => programma.stop());
 const meld = (naam: string | null, gewijzigd: boolean) =>
   programma.pagina.evaluate((staat) => window.sluitend.meldStaat(staat), { naam, gewijzigd });
 const isDicht = () => programma.pagina.isClosed();
+/** Opens the example and changes a figure as a user does. */
+async function wijzigVoorbeeld(): Promise<void> {
+  const { pagina } = programma;
+  await pagina.click('[data-sjabloon="dvo-2023"]');
+  await pagina.click('.ag-row[row-id="instroom"] .ag-cell[col-id="k_fte"]');
+  await pagina.keyboard.type('3,5');
+  await pagina.keyboard.press('Enter');
+  expect(await wordt(async () => (await titel(programma)).includes('*'), true)).toBe(true);
+}
+
 const even = () => new Promise((door) => setTimeout(door, 300));
 
 test('the title says which document is open, and marks unsaved work with *', async () => {
@@ -60,4 +73,25 @@ test('Opslaan asks the window to save, and waits for it', async () => {
   expect(isDicht()).toBe(false);
   await programma.pagina.evaluate(() => void window.sluitend.sluit({}));
   expect(await wordt(isDicht, true)).toBe(true);
+});
+
+test('a changed begroting, closed with Opslaan, is on disk and then gone from the screen', async () => {
+  const pad = join(programma.map, 'mijn.begroting');
+  await wijzigVoorbeeld();
+  await beantwoord(programma, { soort: 'vraag', keuze: OPSLAAN });
+  await beantwoord(programma, { soort: 'opslaan', pad });
+  await sluitVenster(programma);
+  expect(await wordt(isDicht, true)).toBe(true);
+  const document = leesDocument(readFileSync(pad, 'utf8'));
+  expect(document.ok && JSON.stringify(document.waarde)).toContain('3.5');
+});
+
+test('closing with Opslaan stays open when the place to save is cancelled', async () => {
+  await wijzigVoorbeeld();
+  await beantwoord(programma, { soort: 'vraag', keuze: OPSLAAN });
+  await beantwoord(programma, { soort: 'opslaan', pad: null });
+  await sluitVenster(programma);
+  await even();
+  expect(isDicht()).toBe(false);
+  expect(await titel(programma)).toContain('*');
 });

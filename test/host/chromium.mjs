@@ -1,6 +1,6 @@
 /** The browser: started with a fresh profile in the user's data folder, one target per window, stopped with the program. */
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../build/browser.mjs';
 import { app } from './app.mjs';
@@ -22,7 +22,6 @@ const FLAGS = [
   '--disable-extensions',
   '--password-store=basic',
   '--remote-debugging-pipe',
-  '--disable-features=Translate',
   '--lang=nl',
 ];
 
@@ -36,8 +35,7 @@ export class Chromium {
   #wakeSpare = () => {};
 
   async start({ debugPort }) {
-    const profile = join(app.getPath('sessionData'), 'chromium');
-    mkdirSync(profile, { recursive: true });
+    const profile = makeProfile();
     const executable = findBrowser();
     if (executable === null)
       throw new Error('No Chrome, Edge or Chromium found; `npm test` and `npm start` can bring one');
@@ -145,6 +143,15 @@ export class Chromium {
     });
     await Promise.race([ended, patience()]);
   }
+}
+
+/** The browser's own folder, told beforehand not to offer to translate our Dutch. */
+function makeProfile() {
+  const profile = join(app.getPath('sessionData'), 'chromium');
+  const preferences = join(profile, 'Default', 'Preferences');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify({ translate: { enabled: false } }));
+  return profile;
 }
 
 function flags(profile, debugPort) {
