@@ -247,7 +247,7 @@ function waterval({ van, stappen, naar, toon }: Watervalgrafiek, thema: Grafiekt
     xAxis: {
       type: 'category',
       data: staven.map(({ naam }) => naam),
-      axisLabel: { color: thema.tekst, interval: 0, width: 96, overflow: 'break' },
+      axisLabel: { color: thema.tekst, interval: 0, width: 120, overflow: 'break', lineHeight: 16 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: thema.zwak } },
     },
