@@ -55,11 +55,11 @@ export function bouwBron(
   const geraakt = new Set(perBaan.flatMap((map) => [...map.keys()]));
   const nergens = banen.map(() => GEEN);
   const grondslagen = plattegrond.plekken.map((plek, nummer): Grondslag => {
-    const adres = volAdres(plek.adres);
+    const adres = geraakt.size > 0 ? volAdres(plek.adres) : '';
     const ingrepen = geraakt.has(adres) ? perBaan.map((map) => map.get(adres) ?? GEEN) : nergens;
-    const nieuw = { reeks: reeksOp(document, plek), ingrepen };
+    const reeks = reeksOp(document, plek);
     const oud = bruikbaar?.grondslagen[nummer];
-    return oud !== undefined && zelfdeGrondslag(oud, nieuw) ? oud : nieuw;
+    return oud !== undefined && zelfdeGrondslag(oud, reeks, ingrepen) ? oud : { reeks, ingrepen };
   });
   const reeksen = grondslagen.map((grondslag, nummer): ReeksBron => {
     const oud = bruikbaar?.reeksen[nummer];
@@ -93,11 +93,8 @@ export function reeksOp(document: Begrotingsmodel, plek: Reeksplek): Reeks | und
   return plek.groepssom ? undefined : document.bladen[plek.blad]?.regels[plek.regel]?.reeksen[plek.sleutel];
 }
 
-function zelfdeGrondslag(oud: Grondslag, nieuw: Grondslag): boolean {
-  return (
-    oud.reeks === nieuw.reeks &&
-    oud.ingrepen.every((lijst, baan) => zelfdeIngrepen(lijst, nieuw.ingrepen[baan] ?? GEEN))
-  );
+function zelfdeGrondslag(oud: Grondslag, reeks: Grondslag['reeks'], ingrepen: Grondslag['ingrepen']): boolean {
+  return oud.reeks === reeks && oud.ingrepen.every((lijst, baan) => zelfdeIngrepen(lijst, ingrepen[baan] ?? GEEN));
 }
 
 function zelfdeIngrepen(oud: readonly Ingreep[], nieuw: readonly Ingreep[]): boolean {

@@ -80,12 +80,16 @@ export function invoerIn({ bron, rekenmodel }: Rekenstand, cel: Cel, baan: numbe
 /** The cells of a lane that must be filled in and are not: from the first budget year on, and the opening a formula starts from. */
 export function legeVerplichte({ bron, rekenmodel }: Rekenstand, baan: number): Cel[] {
   const { begin } = bron.document.jaren;
-  return bron.grondslagen.flatMap(({ reeks }, nummer) => {
-    if (!reeks?.verplicht) return [];
+  const leeg: Cel[] = [];
+  for (const [nummer, { reeks }] of bron.grondslagen.entries()) {
+    if (!reeks?.verplicht) continue;
     const opening = reeks.formule === null ? begin : Math.min(begin, (reeks.vanaf ?? begin) - 1);
-    const cellen = bron.jaren.map((jaar, index) => ({ jaar, cel: { reeks: nummer, jaar: index } }));
-    return cellen.filter(({ jaar, cel }) => jaar >= opening && rekenmodel.isLeeg(cel, baan)).map(({ cel }) => cel);
-  });
+    for (const [index, jaar] of bron.jaren.entries()) {
+      const cel = { reeks: nummer, jaar: index };
+      if (jaar >= opening && rekenmodel.isLeeg(cel, baan)) leeg.push(cel);
+    }
+  }
+  return leeg;
 }
 
 /** All cells of a lane that are, or depend on, an empty required input. */

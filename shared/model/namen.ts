@@ -13,7 +13,7 @@ import { goed, mis, type Result } from '../kern/result.ts';
 import { type Adrestekst, type Reeksadres, splitAdres } from './adres.ts';
 import type { Begrotingsmodel, Blad, Regel } from './document.ts';
 import type { Eigen } from './formules.ts';
-import type { Modelplattegrond } from './plattegrond.ts';
+import { type Modelplattegrond, zelfdeStructuur } from './plattegrond.ts';
 
 export interface Namen {
   /** Names as a formula at this place sees them. */
@@ -40,6 +40,20 @@ export function maakNamen(document: Begrotingsmodel, plattegrond: Modelplattegro
     zoekVanuit: (tekst, blad) => zoekVanuit(register, tekst, blad),
     toonAdres: (adres) => toonAdres(register, adres),
   };
+}
+
+/** Whether two versions of the bladen go by the same names at the same places, so that the same Namen serve both. */
+export function zelfdeNamen(oud: readonly Blad[], nieuw: readonly Blad[]): boolean {
+  if (oud === nieuw) return true;
+  if (!zelfdeStructuur(oud, nieuw)) return false;
+  return nieuw.every((blad, b) => {
+    const vorig = oud[b];
+    return blad === vorig || (blad.naam === vorig?.naam && blad.regels.every((r, i) => zelfdeNaam(r, vorig.regels[i])));
+  });
+}
+
+function zelfdeNaam(regel: Regel, vorig: Regel | undefined): boolean {
+  return regel === vorig || (regel.naam === vorig?.naam && regel.uitgangspunt === vorig.uitgangspunt);
 }
 
 class Naamregister {

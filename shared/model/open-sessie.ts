@@ -17,7 +17,7 @@ import type { Begrotingsmodel, Blad, Notatie } from './document.ts';
 import { nieuweKring } from './kring.ts';
 import { vulLabel } from './label.ts';
 import { celverschillen } from './logboek.ts';
-import { maakNamen, type Namen } from './namen.ts';
+import { maakNamen, type Namen, zelfdeNamen } from './namen.ts';
 import { drukInvoerwaarde, drukWaarde, notatieVan } from './notatie.ts';
 import { maakFormulelezer, maakRekenstand, type Rekenstand, werkBij } from './rekenstand.ts';
 import type { Celstatus, Invoerfout, Logregel, Sessie, Typbereik, Verandering } from './sessie.ts';
@@ -183,7 +183,8 @@ class OpenSessie implements Sessie {
 
   doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]> {
     const voor = this.document;
-    const na = pasToe(voor, bewerkingen, this.omgeving.sjablonen);
+    const bekend = { namen: this.namen(), plattegrond: this.stand.bron.plattegrond };
+    const na = pasToe(voor, bewerkingen, this.omgeving.sjablonen, bekend);
     if (!na.ok) return na;
     if (na.waarde === voor) return { ok: true, waarde: { gewijzigd: [], omschrijving } };
     const bijgewerkt = werkBij(this.stand, na.waarde, this.lees);
@@ -256,10 +257,11 @@ class OpenSessie implements Sessie {
 
   private namen(): Namen {
     const { bladen, jaren } = this.document;
-    if (this.namenNu?.bladen !== bladen || this.namenNu.jaren !== jaren) {
-      this.namenNu = { bladen, jaren, namen: maakNamen(this.document, this.stand.bron.plattegrond) };
-    }
-    return this.namenNu.namen;
+    const vorig = this.namenNu;
+    const zelfde = vorig !== null && vorig.jaren === jaren && zelfdeNamen(vorig.bladen, bladen);
+    const namen = zelfde ? vorig.namen : maakNamen(this.document, this.stand.bron.plattegrond);
+    this.namenNu = { bladen, jaren, namen };
+    return namen;
   }
 
   private onvolledigIn(baan: number): ReadonlySet<string> {

@@ -8,7 +8,7 @@
 import type { Plaats } from '../formule/expressie.ts';
 import type { Plattegrond } from '../rekenen/bron.ts';
 import { type Reeksadres, volAdres } from './adres.ts';
-import type { Blad, Kolom, Regel } from './document.ts';
+import type { Blad, Regel } from './document.ts';
 
 /** The key under which a regel with a single amount keeps its only reeks. */
 export const BEDRAG = 'bedrag';
@@ -121,6 +121,7 @@ function sleutelsVan(regel: Regel): string[] {
 
 function plekkenVan(blad: Blad, b: number): Reeksplek[] {
   const sommen = groepssommen(blad);
+  const volgorde = new Map(blad.kolommen.map(({ id }, index) => [id, index]));
   return blad.regels.flatMap((regel, r) => {
     const plek = (sleutel: string, groepssom: boolean): Reeksplek => ({
       adres: { blad: blad.id, regel: regel.id, kolom: sleutel === BEDRAG && regel.enkelIn !== null ? null : sleutel },
@@ -132,13 +133,9 @@ function plekkenVan(blad: Blad, b: number): Reeksplek[] {
     const eigen = sleutelsVan(regel);
     const opgeteld = [...(sommen.get(regel.id) ?? [])].filter((sleutel) => !eigen.includes(sleutel));
     return [...eigen.map((sleutel) => plek(sleutel, false)), ...opgeteld.map((sleutel) => plek(sleutel, true))].sort(
-      (a, z) => kolomvolgorde(blad.kolommen, a.sleutel) - kolomvolgorde(blad.kolommen, z.sleutel),
+      (a, z) => (volgorde.get(a.sleutel) ?? -1) - (volgorde.get(z.sleutel) ?? -1),
     );
   });
-}
-
-function kolomvolgorde(kolommen: readonly Kolom[], sleutel: string): number {
-  return kolommen.findIndex(({ id }) => id === sleutel);
 }
 
 /** Per groep the kolommen it sums: those of its children that are no tarief. Children stand behind their groep, so go backwards. */

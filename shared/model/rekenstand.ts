@@ -58,9 +58,10 @@ function invoerwijzigingen(oud: Modelbron, nieuw: Modelbron): Invoerwijziging[] 
   if (oud.plattegrond !== nieuw.plattegrond || oud.banen !== nieuw.banen || oud.jaren.join() !== nieuw.jaren.join())
     return null;
   const wijzigingen: Invoerwijziging[] = [];
-  for (const [reeks, bron] of nieuw.reeksen.entries()) {
+  for (let reeks = 0; reeks < nieuw.reeksen.length; reeks++) {
+    const bron = nieuw.reeksen[reeks];
     const vorige = oud.reeksen[reeks];
-    if (vorige === bron) continue;
+    if (vorige === bron || bron === undefined) continue;
     for (const [jaar, cel] of bron.cellen.entries()) {
       const gevonden = vergelijkCel(vorige?.cellen[jaar], cel, { reeks, jaar }, nieuw.banen);
       if (gevonden === null) return null;
@@ -109,9 +110,13 @@ function zelfdeGetallen(a: Float64Array, b: Float64Array): boolean {
 }
 
 function geraakteCellen(oud: Modelbron, nieuw: Modelbron): Cel[] {
-  return nieuw.reeksen.flatMap((bron, reeks) =>
-    oud.reeksen[reeks] === bron ? [] : bron.cellen.map((_, jaar) => ({ reeks, jaar })),
-  );
+  const cellen: Cel[] = [];
+  for (let reeks = 0; reeks < nieuw.reeksen.length; reeks++) {
+    const bron = nieuw.reeksen[reeks];
+    if (bron !== undefined && oud.reeksen[reeks] !== bron)
+      cellen.push(...bron.cellen.map((_, jaar) => ({ reeks, jaar })));
+  }
+  return cellen;
 }
 
 function uniek(cellen: readonly Cel[]): Cel[] {

@@ -130,15 +130,17 @@ const VERPLAATST: ReadonlySet<Bewerkingsoort> = new Set([
   'groep-opheffen',
 ]);
 
+/** `bekend`: the names and places of this document, where the caller has them already. */
 export function pasToe(
   document: Begrotingsmodel,
   invoer: readonly Bewerkingsinvoer[],
   sjablonen: Sjabloonbron,
+  bekend?: Pick<Hulp, 'namen' | 'plattegrond'>,
 ): Result<Begrotingsmodel, readonly Bewerkingsfout[]> {
   const bewerkingen = leesBewerkingen(invoer);
   if (!bewerkingen.ok) return bewerkingen;
   let huidig = document;
-  let hulp = maakHulp(huidig, sjablonen);
+  let hulp = bekend ? { ...bekend, sjablonen } : maakHulp(huidig, sjablonen);
   for (let i = 0; i < bewerkingen.waarde.length; ) {
     const stuk = gelijksoortig(bewerkingen.waarde, i);
     let fout: Bewerkingsfout | null = null;
@@ -149,8 +151,8 @@ export function pasToe(
     fout ??= gevolgfout(vorig, huidig, stuk, i);
     if (fout) return mis([fout]);
     const zelfdeNamen = IN_CELLEN.has(stuk[0]?.soort ?? 'wissen') && zelfdeStructuur(vorig.bladen, huidig.bladen);
-    if (!zelfdeNamen) hulp = maakHulp(huidig, sjablonen);
     i += stuk.length;
+    if (!zelfdeNamen && i < bewerkingen.waarde.length) hulp = maakHulp(huidig, sjablonen);
   }
   return { ok: true, waarde: huidig };
 }
