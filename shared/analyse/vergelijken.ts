@@ -6,7 +6,7 @@
  */
 import type { Foutcode } from '../formule/expressie.ts';
 import { type Reeksadres, volAdres } from '../model/adres.ts';
-import type { Blad, Regel } from '../model/document.ts';
+import type { Blad, Kolom, Regel } from '../model/document.ts';
 import type { Sessie } from '../model/sessie.ts';
 import type { Cel } from '../rekenen/bron.ts';
 
@@ -172,20 +172,33 @@ export interface Groepspost {
 export function groepsposten(bron: Vergelijkbron, regels: readonly Vergelijkregel[], per: Groepering): Groepspost[] {
   return regels.filter(isBedrag).flatMap((regel): Groepspost[] => {
     const { soort, taakveld, van, naar } = regel.regel;
-    if (per === 'partij') {
-      const naamVan = (id: string) => bron.document.partijen.find((partij) => partij.id === id)?.naam ?? id;
-      return [
-        ...(naar === null ? [] : [{ groep: naamVan(naar), regel, teken: 1 as const }]),
-        ...(van === null ? [] : [{ groep: naamVan(van), regel, teken: -1 as const }]),
-      ];
-    }
+    if (per === 'partij') return [...zijde(bron, regel, naar, 1), ...zijde(bron, regel, van, -1)];
+    if (kolomVan(regel)?.naast === true) return [];
     if (soort === 'geen' || (per === 'taakveld' && taakveld === null)) return [];
     return [{ groep: per === 'blad' ? regel.blad.naam : (taakveld ?? ''), regel, teken: soort === 'baat' ? 1 : -1 }];
   });
 }
 
-function isBedrag({ adres, blad, regel }: Vergelijkregel): boolean {
-  const kolom = blad.kolommen.find(({ id }) => id === (adres.kolom ?? regel.enkelIn));
+/** One side of a flow. Where the side is several parties together, each has the kolom that is its part. */
+function zijde({ document }: Vergelijkbron, regel: Vergelijkregel, partij: string | null, teken: 1 | -1): Groepspost[] {
+  if (partij === null) return [];
+  const naamVan = (id: string) => document.partijen.find((kandidaat) => kandidaat.id === id)?.naam ?? id;
+  const leden = document.partijen.find(({ id }) => id === partij)?.leden ?? [];
+  const kolom = kolomVan(regel);
+  const delen = regel.blad.kolommen.filter(
+    ({ id, partij: deel }) => deel !== undefined && leden.includes(deel) && regel.regel.reeksen[id] !== undefined,
+  );
+  if (kolom?.partij !== undefined && delen.includes(kolom)) return [{ groep: naamVan(kolom.partij), regel, teken }];
+  return delen.length > 0 || kolom?.naast === true ? [] : [{ groep: naamVan(partij), regel, teken }];
+}
+
+function kolomVan({ adres, blad, regel }: Vergelijkregel): Kolom | undefined {
+  return blad.kolommen.find(({ id }) => id === (adres.kolom ?? regel.enkelIn));
+}
+
+function isBedrag(rij: Vergelijkregel): boolean {
+  const { regel } = rij;
+  const kolom = kolomVan(rij);
   const notatie = regel.notatie ?? kolom?.notatie;
   return regel.vorm === 'regel' && kolom?.tarief !== true && (notatie === 'bedrag' || notatie === 'bedrag0');
 }

@@ -64,6 +64,12 @@ export const kolomSchema = z.strictObject({
   /** Given to a new regel, in canonical text. */
   formule: z.string().nullable(),
   verborgen: z.boolean(),
+  /** What its amounts are where regels do not say so themselves (a kolom Baten, a kolom Lasten). */
+  soort: z.enum(['baat', 'last']).optional(),
+  /** Stands beside the amount of the regel (a claim, a part of it) and does not count again in a saldo. */
+  naast: z.boolean().optional(),
+  /** The party whose part of the amount it is. */
+  partij: id.optional(),
 });
 
 export const regelSchema = z.strictObject({
@@ -172,9 +178,16 @@ export const gegevensSchema = z.strictObject({
   /** Its amounts are made up: FICTIEF is shown and printed wherever they are. */
   fictief: z.boolean(),
   toelichting: z.string(),
+  /** How amounts are printed; they are stored positive. Left out: both positive. */
+  tekens: z.enum(['baten_negatief', 'lasten_negatief']).optional(),
 });
 
-export const partijSchema = z.strictObject({ id, naam: z.string() });
+export const partijSchema = z.strictObject({
+  id,
+  naam: z.string(),
+  /** It stands for these parties together; kolommen of a `partij` say what is whose. */
+  leden: z.array(id).optional(),
+});
 
 export const begrotingsmodelSchema = z.strictObject({
   schemaVersie: z.literal(SCHEMA_VERSIE),

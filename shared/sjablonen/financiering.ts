@@ -68,6 +68,9 @@ function resultaat(id: string, naam: string, regeling: string): Regelvorm {
   };
 }
 
+/** Paid from the municipality's own funds: between the two of them, so on no taakveld of both together. */
+const EIGEN_MIDDELEN = { taakveld: null } as const;
+
 const BATEN: Regelvorm = {
   id: 'baten',
   naam: 'Baten',
@@ -76,19 +79,17 @@ const BATEN: Regelvorm = {
     {
       id: 'baten_wsw',
       naam: 'Baten Wsw',
-      taakveld: '6.4',
       regels: [
-        bron('wsw_subsidie', 'Wsw-subsidie (per SE)', 'wsw.se * bedrag_per_se', NAAR_WSW, { taakveld: '6.4' }),
+        bron('wsw_subsidie', 'Wsw-subsidie (per SE)', 'wsw.se * bedrag_per_se', NAAR_WSW, { taakveld: '0.7' }),
         regel('opbrengst_wsw', 'Opbrengst werk Wsw', 'baat', 'wsw.fte * opbrengst_per_fte_wsw', { taakveld: '6.4' }),
       ],
     },
     {
       id: 'baten_beschut',
       naam: 'Baten beschut werk',
-      taakveld: '6.4',
       regels: [
         bron('begeleiding_nbw', 'Subsidie begeleiding NBW', 'nbw.stand * bedrag_per_beschutte_plek', NAAR_NBW, {
-          taakveld: '6.4',
+          taakveld: '0.7',
         }),
         bron('lks_nbw', 'Loonkostensubsidie NBW', 'nbw.fte * lks_per_fte', NAAR_NBW, { taakveld: '6.3' }),
         regel('opbrengst_nbw', 'Opbrengst werk NBW', 'baat', 'nbw.fte * opbrengst_per_fte_lks', { taakveld: '6.4' }),
@@ -97,18 +98,21 @@ const BATEN: Regelvorm = {
     {
       id: 'baten_pwet',
       naam: 'Baten Participatiewet',
-      taakveld: '6.5',
       regels: [
         bron(
           'uitvoeringskosten_pwet',
           'Uitvoeringskosten Participatiewet (lumpsum)',
           'totaal_contract.loonkosten * (1 + ALS(pwet.stand@{begin} = 0; 0; volumedeel_pwet * (pwet.stand / pwet.stand@{begin} - 1)))',
           ALLEEN_DEVENTER,
-          { taakveld: '6.5' },
+          EIGEN_MIDDELEN,
         ),
-        bron('clientgebonden_budget', 'Cliëntgebonden budget', 'totaal_contract.clientkosten', ALLEEN_DEVENTER, {
-          taakveld: '6.5',
-        }),
+        bron(
+          'clientgebonden_budget',
+          'Cliëntgebonden budget',
+          'totaal_contract.clientkosten',
+          ALLEEN_DEVENTER,
+          EIGEN_MIDDELEN,
+        ),
         bron('lks_bij_subsidie', 'Loonkostensubsidie LKS-bij', 'lks_bij.fte * lks_per_fte', ALLEEN_DEVENTER, {
           taakveld: '6.3',
         }),
@@ -120,27 +124,23 @@ const BATEN: Regelvorm = {
     {
       id: 'baten_inburgering',
       naam: 'Baten Inburgering',
-      taakveld: '6.5',
       regels: [
         bron(
           'budget_inburgering',
           'Budget Inburgering',
           'inburgering.stand * bedrag_per_inburgeraar',
           ALLEEN_DEVENTER,
-          {
-            taakveld: '6.5',
-          },
+          EIGEN_MIDDELEN,
         ),
       ],
     },
     {
       id: 'baten_incidenteel',
       naam: 'Baten incidenteel',
-      taakveld: '6.5',
       incidenteel: true,
       regels: [
         bron('overige_middelen', 'Overige en eenmalige middelen (impulsbudget)', '', NAAR_SLEUTEL, {
-          taakveld: '6.5',
+          taakveld: '0.7',
           incidenteel: true,
         }),
       ],
@@ -237,6 +237,24 @@ const LASTEN: Regelvorm = {
   ],
 };
 
+/** What the Rijk pays the municipalities and they pass on. */
+function vanRijk(id: string, naam: string, bron: string, gemeenten: readonly string[] = GEMEENTEN): Regelvorm {
+  const delen = Object.fromEntries(gemeenten.map((gemeente) => [gemeente, `${bron}.${gemeente}`]));
+  return { id, naam, van: 'rijk', naar: 'gemeenten', reeksen: { bedrag: `${bron}.bedrag`, ...delen } };
+}
+
+const RIJKSMIDDELEN: Regelvorm = {
+  id: 'rijksmiddelen',
+  naam: 'Rijksmiddelen die de gemeenten doorgeven',
+  regels: [
+    vanRijk('rijk_wsw', 'Rijk: Wsw', 'wsw_subsidie'),
+    vanRijk('rijk_beschut', 'Rijk: begeleiding beschut werk', 'begeleiding_nbw'),
+    vanRijk('rijk_lks_nbw', 'Rijk: loonkostensubsidie NBW', 'lks_nbw'),
+    vanRijk('rijk_lks_bij', 'Rijk: loonkostensubsidie LKS-bij', 'lks_bij_subsidie', ['deventer']),
+    vanRijk('rijk_incidenteel', 'Rijk: overige en eenmalige middelen', 'overige_middelen'),
+  ],
+};
+
 function toedeling(regeling: string, naam: string): Regelvorm {
   return { id: `toedeling_${regeling}`, naam, enkelIn: 'sleutel', bedrag: { doortrekken: true, verplicht: true } };
 }
@@ -257,11 +275,11 @@ export const financiering: Bladsjabloon = {
   toelichting:
     'Vertraging is het aantal jaren tussen aanspraak en ontvangst, per bron. De reserve loopt door onder nul: dat deel moeten de gemeenten aanvullen.',
   kolommen: [
-    { id: 'aanspraak', naam: 'Aanspraak', ...euro },
+    { id: 'aanspraak', naam: 'Aanspraak', ...euro, naast: true },
     { id: 'vertraging', naam: 'Vertraging', eenheid: 'jaren', notatie: 'getal0', tarief: true },
     { id: 'bedrag', naam: 'Bedrag', ...euro },
-    { id: 'deventer', naam: 'waarvan Deventer', ...euro },
-    { id: 'olst_wijhe', naam: 'waarvan Olst-Wijhe', ...euro },
+    { id: 'deventer', naam: 'waarvan Deventer', ...euro, naast: true, partij: 'deventer' },
+    { id: 'olst_wijhe', naam: 'waarvan Olst-Wijhe', ...euro, naast: true, partij: 'olst_wijhe' },
     { id: 'sluitend', naam: 'Sluitend (1 = ja)', eenheid: '', notatie: 'getal0', tarief: true },
     { id: 'sleutel', naam: 'Sleutel', eenheid: '%', notatie: 'procent1', tarief: true },
     { id: 'stand', naam: 'Stand ultimo', ...euro },
@@ -269,6 +287,7 @@ export const financiering: Bladsjabloon = {
   regels: [
     BATEN,
     LASTEN,
+    RIJKSMIDDELEN,
     { id: 'kop_overhead', naam: 'Overhead van het bedrijf', vorm: 'tekst' },
     {
       id: 'bedrijfsoverhead',
@@ -347,11 +366,8 @@ export const financiering: Bladsjabloon = {
     {
       id: 'bijdrage_nodig',
       naam: 'Aanvullende bijdrage die dit jaar nodig is',
-      vorm: 'totaal',
-      soort: 'baat',
       van: 'gemeenten',
       naar: 'konnected',
-      taakveld: '6.4',
       reeksen: { bedrag: 'aanvulling.stand - VORIG(aanvulling.stand)', ...NAAR_SLEUTEL },
     },
   ],

@@ -15,17 +15,9 @@ function taakveld(nummer: string, naam: string, baten: string, lasten: string): 
   return { id, naam: `${nummer} ${naam}`, taakveld: nummer, reeksen: { baten, lasten } };
 }
 
-function rijk(gemeente: string, meer = ''): string {
-  return `wsw_subsidie.${gemeente} + begeleiding_nbw.${gemeente} + lks_nbw.${gemeente} + overige_middelen.${gemeente}${meer}`;
-}
-
+/** Everything the Rijk pays a municipality goes on to the company, with what it pays of its own. */
 function gemeente(id: string, naam: string): Regelvorm {
-  const eigen = id === 'deventer';
-  const buig = eigen ? ' + lks_bij_subsidie.deventer' : '';
-  const pwet = eigen
-    ? ' + uitvoeringskosten_pwet.deventer + clientgebonden_budget.deventer + budget_inburgering.deventer'
-    : '';
-  return partij(`gemeente_${id}`, naam, rijk(id, buig), `${rijk(id, buig)}${pwet} + bijdrage_nodig.${id}`);
+  return partij(`gemeente_${id}`, naam, `rijksmiddelen.${id}`, `baten.${id} + bijdrage_nodig.${id}`);
 }
 
 const OVERHEAD = 'overhead_wsw.bedrag + overhead_beschut.bedrag + overhead_pwet.bedrag + overhead_inburgering.bedrag';
@@ -36,8 +28,8 @@ export const meerjarenraming: Bladsjabloon = {
   toelichting:
     'Rijksmiddelen zijn baten van de gemeente op taakveld 0.7 (loonkostensubsidie op 6.3) en gaan door naar het bedrijf. De mutatie van de reserve staat op 0.10.',
   kolommen: [
-    { id: 'baten', naam: 'Baten', notatie: 'bedrag0' },
-    { id: 'lasten', naam: 'Lasten', notatie: 'bedrag0' },
+    { id: 'baten', naam: 'Baten', notatie: 'bedrag0', soort: 'baat' },
+    { id: 'lasten', naam: 'Lasten', notatie: 'bedrag0', soort: 'last' },
     { id: 'saldo', naam: 'Saldo', notatie: 'bedrag0', formule: 'baten - lasten' },
   ],
   regels: [

@@ -16,7 +16,7 @@ import { weerstand } from './weerstand.ts';
 
 export const PARTIJEN: NonNullable<Opzet['partijen']> = [
   { id: 'konnected', naam: 'KonnecteD' },
-  { id: 'gemeenten', naam: 'Gemeenten Deventer en Olst-Wijhe' },
+  { id: 'gemeenten', naam: 'Gemeenten Deventer en Olst-Wijhe', leden: ['deventer', 'olst_wijhe'] },
   { id: 'deventer', naam: 'Gemeente Deventer' },
   { id: 'olst_wijhe', naam: 'Gemeente Olst-Wijhe' },
   { id: 'rijk', naam: 'Rijk' },

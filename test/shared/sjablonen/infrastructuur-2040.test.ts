@@ -2,6 +2,7 @@
  * infrastructuur-2040: the figures of the nota's, and the links from one person to the year in which the reserve is empty.
  */
 import { describe, expect, test } from 'vitest';
+import { groepsposten, saldoVan, vergelijkregels } from '../../../shared/analyse/vergelijken.ts';
 import { infrastructuur2040 } from '../../../shared/sjablonen/infrastructuur-2040.ts';
 import { infrastructuur2040Fictief } from '../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
 import { lees, open, zet } from '../model/vocabulaire.ts';
@@ -193,4 +194,39 @@ describe('everything follows from one change, in every scenario', () => {
     expect(verschil('doelgroepen_totaal.stand@2031')).toBeCloseTo(0, 9);
     expect(verschil('buitenwereld.uitstroom@2031')).toBeCloseTo(0, 9);
   });
+});
+
+describe('parties and taakvelden', () => {
+  const sessie = open(infrastructuur2040Fictief);
+  const posten = (per: 'partij' | 'taakveld') =>
+    groepsposten(
+      sessie,
+      vergelijkregels(sessie).filter(({ blad }) => blad.id === 'financiering'),
+      per,
+    );
+  const saldo = (per: 'partij' | 'taakveld', groep: string, jaar: number) =>
+    saldoVan(
+      sessie,
+      posten(per).filter((post) => post.groep === groep),
+      'basis',
+    )[jaar - 2025];
+
+  test.each([
+    ['KonnecteD', 'konnected'],
+    ['Gemeente Deventer', 'gemeente_deventer'],
+    ['Gemeente Olst-Wijhe', 'gemeente_olst_wijhe'],
+  ])('what the regels say of %s is what the Meerjarenraming says', (partij, regel) => {
+    for (const jaar of [2026, 2029, 2035])
+      expect(saldo('partij', partij, jaar)).toBeCloseTo(lees(sessie, `${regel}.saldo@${jaar}`) as number, 4);
+  });
+
+  test.each(['0.4', '0.7', '6.3', '6.4', '6.5'])(
+    'taakveld %s: the regels add up to the Meerjarenraming',
+    (taakveld) => {
+      for (const jaar of [2026, 2029, 2035]) {
+        const verwacht = lees(sessie, `taakveld_${taakveld.replace('.', '_')}.saldo@${jaar}`) as number;
+        expect(saldo('taakveld', taakveld, jaar)).toBeCloseTo(verwacht, 4);
+      }
+    },
+  );
 });
