@@ -55,7 +55,7 @@ test('a way of forecasting is chosen, and undone', async () => {
 
 test('an explanation is asked for and stays', async () => {
   const { pagina } = programma;
-  const veld = pagina.getByLabel('Verklaring bij Matchen, cliëntkosten');
+  const veld = pagina.getByRole('textbox', { name: 'Verklaring bij Matchen, cliëntkosten' });
   expect(await veld.getAttribute('placeholder')).toBe('verklaring gevraagd');
   await veld.fill('Trajecten starten in het najaar');
   await veld.press('Enter');
