@@ -4,13 +4,7 @@
  * Only what starts with two dashes is an option, because invoer may be `-5` or `-`.
  */
 import { mis, type Result } from '../../shared/kern/result.ts';
-import type { Opdracht } from './opdracht.ts';
-
-export interface Gelezenargumenten {
-  readonly los: readonly string[];
-  readonly opties: Readonly<Record<string, string>>;
-  readonly aan: ReadonlySet<string>;
-}
+import type { Gelezenargumenten, Opdracht } from './opdracht.ts';
 
 export function leesArgumenten(opdracht: Opdracht, argumenten: readonly string[]): Result<Gelezenargumenten, string> {
   const los: string[] = [];

@@ -5,7 +5,6 @@
  * come with a Dutch sentence on stderr. A bug throws, and is caught in `opdrachten.ts`.
  */
 import type { Result } from '../../shared/kern/result.ts';
-import type { Gelezenargumenten } from './argumenten.ts';
 
 export interface Opdracht {
   readonly naam: string;
@@ -19,6 +18,13 @@ export interface Opdracht {
   readonly opties?: readonly string[];
   readonly schakelaars?: readonly string[];
   voer(argumenten: Gelezenargumenten, wereld: Wereld): Promise<Uitkomst>;
+}
+
+/** What `argumenten.ts` made of the words behind the name. */
+export interface Gelezenargumenten {
+  readonly los: readonly string[];
+  readonly opties: Readonly<Record<string, string>>;
+  readonly aan: ReadonlySet<string>;
 }
 
 /** What comes from outside: the clock, the user, the parts for a PDF. */

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './app.css';
-import { maakProgramma } from './programma.ts';
+import { maakProgramma } from './maak-programma.ts';
 
 const wortel = document.getElementById('wortel');
 if (!wortel) throw new Error('the page has no #wortel');

@@ -1,0 +1,42 @@
+/**
+ * Makes every store of the window and joins them: the only wiring there is.
+ */
+import type { StateStorage } from 'zustand/middleware';
+import type { Brug } from '../../shared/contract.ts';
+import { maakAanvuller } from '../formulebalk/aanvuller.ts';
+import { maakSelectie } from '../rooster/selectie.ts';
+import { maakActies } from '../staat/acties.ts';
+import { maakBestanden } from '../staat/bestanden.ts';
+import { maakInvoer } from '../staat/invoer.ts';
+import { maakVenster } from '../staat/venster.ts';
+import { maakVoorkeuren } from '../staat/voorkeuren.ts';
+import { maakDialogen } from './dialogen.ts';
+import { zoekOpdracht } from './opdrachten/tabel.ts';
+import type { Programma } from './programma.ts';
+
+export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
+  const venster = maakVenster();
+  const invoer = maakInvoer();
+  const acties = maakActies(venster);
+  const programma: Programma = {
+    brug,
+    venster,
+    invoer,
+    acties,
+    voorkeuren: maakVoorkeuren(opslag),
+    selectie: maakSelectie(),
+    aanvuller: maakAanvuller(venster, invoer),
+    bestanden: maakBestanden(brug, venster, acties),
+    dialogen: maakDialogen(),
+    rooster: null,
+    voerUit(id) {
+      const opdracht = zoekOpdracht(id);
+      if (!opdracht) throw new Error(`unknown command ${id}`);
+      // what is being typed belongs to the document before a command looks at it
+      if (opdracht.tijdensInvoer || !programma.rooster || programma.rooster.bewerken.sluit()) {
+        if (opdracht.kan?.(programma) ?? true) void opdracht.voer(programma);
+      }
+    },
+  };
+  return programma;
+}
