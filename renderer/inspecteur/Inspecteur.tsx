@@ -126,6 +126,7 @@ function woorden(status: Celstatus, { document }: Sessie): readonly string[] {
     SOORTEN[status.soort],
     ...(status.onzeker ? ['bandbreedte'] : []),
     ...(status.onvolledig ? ['onvolledig'] : []),
+    ...(status.gevolg ? ['gevolg van het scenario'] : []),
     ...stappen,
   ];
 }

@@ -27,6 +27,7 @@ export function koppelAria(kern: Roosterkern): { bij(): void; los(): void } {
       zet(cel, 'aria-readonly', cel.classList.contains('is-slot'));
       zet(cel, 'aria-invalid', cel.classList.contains('is-fout'));
     }
+    for (const cel of element.querySelectorAll('.ag-cell.is-cijfer')) beschrijf(cel);
     for (const rij of kern.beeld.rijen) {
       const rijen = element.querySelectorAll<HTMLElement>(`.ag-row[row-id="${rij.id}"]`);
       for (const e of rijen) markeerRij(e, rij);
@@ -38,6 +39,24 @@ export function koppelAria(kern: Roosterkern): { bij(): void; los(): void } {
     },
     los: () => window.clearTimeout(timer),
   };
+}
+
+/** The marks of a cell as a screen reader says them after its figure. */
+const MERKWOORDEN: Readonly<Record<string, string>> = {
+  'is-invoer': 'invoer',
+  'is-formule': 'berekend',
+  'is-doortrokken': 'doorgetrokken',
+  'is-uitzondering': 'uitzondering op de formule',
+  'is-scenario': 'gewijzigd in dit scenario',
+  'is-gevolg': 'gevolg van dit scenario',
+  'is-onzeker': 'bandbreedte',
+  'is-onvolledig': 'onvolledig',
+  'is-notitie': 'met notitie',
+};
+
+function beschrijf(cel: Element): void {
+  const woorden = Object.entries(MERKWOORDEN).flatMap(([merk, woord]) => (cel.classList.contains(merk) ? [woord] : []));
+  cel.setAttribute('aria-description', woorden.join(', '));
 }
 
 function zet(element: Element, attribuut: string, waar: boolean): void {

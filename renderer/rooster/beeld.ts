@@ -19,6 +19,7 @@ export type Merk =
   | 'formule'
   | 'uitzondering'
   | 'scenario'
+  | 'gevolg'
   | 'notitie'
   | 'onzeker'
   | 'onvolledig'
@@ -159,6 +160,7 @@ function merkenVan(status: Celstatus, slot: boolean): readonly Merk[] {
   else if (status.soort === 'groep') merken.push('formule');
   else if (status.soort !== 'geen') merken.push(status.soort);
   if (status.wijzigingen.length > 0) merken.push('scenario');
+  if (status.gevolg) merken.push('gevolg');
   if (status.notitie !== null) merken.push('notitie');
   if (status.onzeker) merken.push('onzeker');
   if (status.onvolledig) merken.push('onvolledig');

@@ -28,6 +28,7 @@ const MERKEN: readonly Merk[] = [
   'formule',
   'uitzondering',
   'scenario',
+  'gevolg',
   'notitie',
   'onzeker',
   'onvolledig',

@@ -21,10 +21,11 @@ export function uitlegBij(venster: Vensterstore, beeld: () => Roosterbeeld) {
   };
 }
 
-function merkzinnen({ soort, onzeker, onvolledig }: Celstatus): readonly string[] {
+function merkzinnen({ soort, gevolg, onzeker, onvolledig }: Celstatus): readonly string[] {
   return [
     soort === 'uitzondering' ? 'Uitzondering op de formule van deze regel.' : '',
     soort === 'doortrokken' ? 'Doorgetrokken van een eerder jaar.' : '',
+    gevolg ? 'Gevolg: door dit scenario anders dan in de basis.' : '',
     onzeker ? 'Bandbreedte; hier telt het midden of de top.' : '',
     onvolledig ? 'Onvolledig: er ontbreekt invoer.' : '',
   ].filter((zin) => zin !== '');

@@ -11,6 +11,7 @@ import type { Celstatus } from './sessie.ts';
 export const GEEN_CEL: Celstatus = {
   soort: 'geen',
   wijzigingen: [],
+  gevolg: false,
   fout: null,
   onvolledig: false,
   notitie: null,
@@ -32,11 +33,19 @@ export function celstatus(
   return {
     soort: reeks === undefined ? 'groep' : soortVan(reeks, jaar, ingrepen),
     wijzigingen: ingrepen.map(({ stap }) => stap),
+    gevolg: ingrepen.length === 0 && verschiltVanBasis(rekenmodel, cel, baan),
     fout: rekenmodel.fout(cel, baan)?.code ?? null,
     onvolledig: onvolledig.has(sleutel(cel)),
     notitie: reeks?.notities[jaar] ?? null,
     onzeker: typeof (invoerIn({ bron, rekenmodel }, cel, baan) ?? 0) === 'object',
   };
+}
+
+/** Lane 0 is `basis`: the first scenario of every document. */
+function verschiltVanBasis(rekenmodel: Rekenstand['rekenmodel'], cel: Cel, baan: number): boolean {
+  if (baan === 0) return false;
+  const [hier, basis] = [rekenmodel.lees(cel, baan), rekenmodel.lees(cel, 0)];
+  return hier !== basis && !(Number.isNaN(hier) && Number.isNaN(basis));
 }
 
 /** What acts on this cell in this lane. */

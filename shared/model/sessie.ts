@@ -102,6 +102,8 @@ export interface Celstatus {
   readonly soort: 'geen' | 'leeg' | 'invoer' | 'doortrokken' | 'formule' | 'uitzondering' | 'groep';
   /** What changes this cell in this scenario, in the order in which it acts. */
   readonly wijzigingen: readonly Stap[];
+  /** Nothing changes the cell itself, but its value is another than in `basis`: it follows from what the scenario changes. */
+  readonly gevolg: boolean;
   readonly fout: Foutcode | null;
   /** It depends on an empty required input, or is one. */
   readonly onvolledig: boolean;

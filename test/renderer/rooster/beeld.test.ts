@@ -54,6 +54,28 @@ test('typing changes the cell and what depends on it, as one undo', () => {
   expect(cel('instroom', 'loonkosten').tekst).toBe('200.377,01');
 });
 
+test('in a scenario: what it changes and what follows from that are marked apart, and basis has no marks', () => {
+  const { sessie, venster, cel } = open();
+  const gedaan = sessie.doe(
+    [
+      { soort: 'scenario-toevoegen', titel: 'Meer' },
+      {
+        soort: 'wijziging-zetten',
+        scenario: 'meer',
+        wijziging: { adres: 'instroom.fte', actie: 'zet', waarde: 3, van: 2023 },
+      },
+    ],
+    'Meer',
+  );
+  expect(gedaan.ok).toBe(true);
+  expect(cel('instroom', 'loonkosten').merken).not.toContain('gevolg');
+  venster.setState({ scenario: 'meer' });
+  expect(cel('instroom', 'fte').merken).toEqual(['invoer', 'scenario']);
+  expect(cel('instroom', 'loonkosten').merken).toEqual(['formule', 'gevolg', 'slot']);
+  expect(cel('totaal_budget', 'loonkosten').merken).toContain('gevolg');
+  expect(cel('matchen', 'loonkosten').merken).toEqual(['formule', 'slot']);
+});
+
 test('a refused text changes nothing and says what to do', () => {
   const { acties, sessie, plek } = open();
   const uitslag = acties.typ({ plek: plek('instroom', 'fte'), tekst: '1.5' });

@@ -83,6 +83,7 @@ const STATUS: Celstatus = {
   fout: null,
   onvolledig: false,
   notitie: null,
+  gevolg: false,
   onzeker: false,
 };
 
