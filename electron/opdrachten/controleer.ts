@@ -38,10 +38,8 @@ function alsTekst(bevindingen: readonly Bevinding[], sessie: Sessie): string {
   return regels.join('');
 }
 
-function regelVan({ adres, blad, naam, jaar, scenario, melding }: Bevinding, sessie: Sessie): string {
+function regelVan({ adres, blad, jaar, scenario, melding }: Bevinding, sessie: Sessie): string {
   const plaats = adres === null ? blad : sessie.toonAdres(adres);
   const waar = `${plaats}${jaar === null || plaats === '' ? '' : `@${jaar}`}`;
-  return [waar, scenario === null ? '' : `[${scenario}]`, `${naam}: ${melding}`]
-    .filter((deel) => deel !== '')
-    .join('  ');
+  return [waar, scenario === null ? '' : `[${scenario}]`, melding].filter((deel) => deel !== '').join('  ');
 }

@@ -98,7 +98,7 @@ function Lijst({ bevindingen, document, ga }: Lijstwensen) {
                   disabled={bevinding.blad === ''}
                   onClick={() => ga(bevinding)}
                 >
-                  {bevinding.oordeel === 'goed' ? `${bevinding.naam}: ${bevinding.melding}` : bevinding.melding}
+                  {bevinding.melding}
                 </button>
               </td>
             </tr>

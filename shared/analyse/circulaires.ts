@@ -6,6 +6,7 @@
 import type { Reeksadres } from '../model/adres.ts';
 import { bouwBron, type Modelbron } from '../model/bron.ts';
 import type { Begrotingsmodel, Maatregel, Scenario } from '../model/document.ts';
+import { reeksnaam } from '../model/reeksnaam.ts';
 import { maakFormulelezer } from '../model/rekenstand.ts';
 import { stappenVan } from '../model/stappen.ts';
 import { compileRekenmodel } from '../rekenen/compileer.ts';
@@ -74,8 +75,7 @@ function verschillenIn(bron: Modelbron): Setverschil[] {
     const lees = (baan: number) => bron.jaren.map((_, jaar) => model.lees({ reeks, jaar }, baan));
     const [voor, na] = [lees(0), lees(1)];
     if (voor.every((waarde, i) => Object.is(waarde, na[i]))) return [];
-    const kolom = blad.kolommen.find(({ id }) => id === plek.adres.kolom);
-    const naam = kolom === undefined ? regel.naam : `${regel.naam}, ${kolom.naam.toLowerCase()}`;
+    const naam = reeksnaam(blad, regel, plek.adres.kolom, null);
     return [{ adres: plek.adres, naam, uitgangspunt: regel.uitgangspunt, voor, na }];
   });
 }

@@ -8,6 +8,7 @@
 import type { BaanKeuze, Formulelezer, Modelbron } from '../model/bron.ts';
 import { bouwBron } from '../model/bron.ts';
 import type { Begrotingsmodel, Invoerwaarde, Onzeker, Reeks, Wijziging } from '../model/document.ts';
+import { reeksnaam } from '../model/reeksnaam.ts';
 import type { CelBron, Laag, RekenBron } from '../rekenen/bron.ts';
 
 export interface Onzekerheid {
@@ -28,7 +29,7 @@ export function onzekerhedenIn(document: Begrotingsmodel): Onzekerheid[] {
         Object.entries(reeks.invoer).flatMap(([jaar, waarde]): Onzekerheid[] => {
           if (typeof waarde === 'number') return [];
           const adres = `${blad.id}!${regel.id}${regel.enkelIn === null ? `.${sleutel}` : ''}@${jaar}`;
-          const naam = `${regel.naam} ${jaar}`;
+          const naam = `${reeksnaam(blad, regel, sleutel, Number(jaar))} ${jaar}`;
           return [{ sleutel: adres, naam, onzeker: waarde, zet: (d, x) => metInvoer(d, [b, r, sleutel, jaar], x) }];
         }),
       ),

@@ -9,6 +9,7 @@ import { vouw } from '../kern/naam.ts';
 import { type Reeksadres, volAdres } from '../model/adres.ts';
 import { type BaanKeuze, bouwBron, type Formulelezer, jarenVan } from '../model/bron.ts';
 import type { Begrotingsmodel, Kolom, Maatregel, Regel } from '../model/document.ts';
+import { reeksnaam } from '../model/reeksnaam.ts';
 import { stappenVan } from '../model/stappen.ts';
 import { rekenDoelen } from '../rekenen/compileer.ts';
 import { type Prognosewijze, type Realisatieregel, rekenRealisatie, vraagtToelichting } from './realisatie.ts';
@@ -52,7 +53,7 @@ export function maakRealisatieoverzicht(
   lees: Formulelezer,
   peiling: Peiling,
 ): Overzichtregel[] {
-  const posten = vindPosten(document);
+  const posten = vindPosten(document, peiling.jaar);
   const bron = bouwBron(document, [zonderWijzigingen(document), metWijzigingenTot(document, peildatum(peiling))], lees);
   const jaar = jarenVan(document).indexOf(peiling.jaar);
   const cellen = posten.map(({ adres }) => ({ reeks: bron.plattegrond.nummer(adres) ?? -1, jaar }));
@@ -84,7 +85,7 @@ interface Gevondenpost {
 }
 
 /** Amounts in euros of every baat and last that is no sum of others, and whatever else was booked on. */
-function vindPosten(document: Begrotingsmodel): Gevondenpost[] {
+function vindPosten(document: Begrotingsmodel, jaar: number): Gevondenpost[] {
   const geboekt = new Set(document.realisatie.records.map(({ adres }) => adres));
   return document.bladen.flatMap((blad) =>
     blad.regels.flatMap((regel) =>
@@ -93,8 +94,7 @@ function vindPosten(document: Begrotingsmodel): Gevondenpost[] {
         const adres = { blad: blad.id, regel: regel.id, kolom: regel.enkelIn === null ? sleutel : null };
         const bedrag = regel.vorm === 'regel' && regel.soort !== 'geen' && kolom !== undefined && isEuro(regel, kolom);
         if (!bedrag && !geboekt.has(volAdres(adres))) return [];
-        const naam = regel.enkelIn === null && kolom ? `${regel.naam}, ${kolom.naam.toLowerCase()}` : regel.naam;
-        return [{ adres, naam, soort: regel.soort }];
+        return [{ adres, naam: reeksnaam(blad, regel, adres.kolom, jaar), soort: regel.soort }];
       }),
     ),
   );

@@ -7,6 +7,7 @@
  * order. So no player at all is A, all of them are B, and what both have acts in every lane.
  */
 import type { Begrotingsmodel, Maatregel, Wijziging } from '../model/document.ts';
+import { regelnaam } from '../model/reeksnaam.ts';
 import { type Stap, stappenVan } from '../model/stappen.ts';
 
 export type Indeling = 'maatregel' | 'uitgangspunt' | 'regel';
@@ -139,8 +140,10 @@ function spelerVan(document: Begrotingsmodel, adres: string, indeling: 'uitgangs
   const blad = document.bladen.find(({ id }) => id === bladId);
   const regel = blad?.regels.find(({ id }) => id === reeks.split('.')[0]);
   if (indeling === 'uitgangspunt' && regel?.uitgangspunt !== true) return { sleutel: '', naam: 'Overige wijzigingen' };
-  const naam = regel?.naam ?? reeks;
-  const dubbel = document.bladen.some(({ id, regels }) => id !== bladId && regels.some((ander) => ander.naam === naam));
+  const naam = regel === undefined ? reeks : regelnaam(regel, null);
+  const dubbel = document.bladen.some(
+    ({ id, regels }) => id !== bladId && regels.some((ander) => regelnaam(ander, null) === naam),
+  );
   return { sleutel: `${bladId}!${regel?.id ?? reeks}`, naam: dubbel ? `${naam} (${blad?.naam})` : naam };
 }
 

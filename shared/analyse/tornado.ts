@@ -5,6 +5,7 @@
  */
 import type { Formulelezer } from '../model/bron.ts';
 import { verwacht } from '../model/onzeker.ts';
+import { reeksnaam } from '../model/reeksnaam.ts';
 import type { Sessie } from '../model/sessie.ts';
 import { stappenVan } from '../model/stappen.ts';
 import { rekenDoelen } from '../rekenen/compileer.ts';
@@ -91,7 +92,7 @@ function uitgangspunten(sessie: Sessie, scenario: string): { naam: string; knop:
           const reeks = regel.reeksen[kolom ?? 'bedrag'];
           const heeftBandbreedte = Object.values(reeks?.invoer ?? {}).some((waarde) => typeof waarde !== 'number');
           const knop = maakKnop(sessie, { blad: blad.id, regel: regel.id, kolom }, null, scenario);
-          return knop.ok && !heeftBandbreedte ? [{ naam: regel.naam, knop: knop.waarde }] : [];
+          return knop.ok && !heeftBandbreedte ? [{ naam: reeksnaam(blad, regel, kolom, null), knop: knop.waarde }] : [];
         });
       }),
   );

@@ -11,6 +11,7 @@ import {
   TextIndentIncrease20Regular,
 } from '@fluentui/react-icons';
 import type { Blad, Regel } from '../../../shared/model/document.ts';
+import { regelnaam } from '../../../shared/model/reeksnaam.ts';
 import { groepBij } from '../../rooster/toetsenbord.ts';
 import type { Programma } from '../programma.ts';
 import { metRooster, type Opdracht } from './opdracht.ts';
@@ -69,7 +70,10 @@ function verwijder(programma: Programma): void {
   const boven = keuze.regels.filter(({ groep }) => groep === null || !weg.has(groep));
   const bewerkingen = (metVerlies: boolean) =>
     boven.map(({ id }) => ({ soort: 'regel-verwijderen' as const, blad: blad.id, regel: id, metVerlies }));
-  const titel = boven.length === 1 ? `Regel ${boven[0]?.naam} verwijderen` : `${boven.length} regels verwijderen`;
+  const titel =
+    boven.length === 1
+      ? `Regel ${boven[0] && regelnaam(boven[0], null)} verwijderen`
+      : `${boven.length} regels verwijderen`;
   if (programma.acties.doe(bewerkingen(false), titel)) return;
   const reden = programma.venster.getState().melding?.tekst ?? '';
   programma.acties.meld(null);

@@ -6,6 +6,7 @@
 import type { Cel } from '../../rekenen/bron.ts';
 import { legeVerplichte, sleutel } from '../celstatus.ts';
 import type { Blad, Kolom, Regel } from '../document.ts';
+import { reeksnaam } from '../reeksnaam.ts';
 import type { Rekenstand } from '../rekenstand.ts';
 import { type Bevinding, inJaren } from './bevinding.ts';
 
@@ -128,8 +129,8 @@ function perReeks(vondsten: readonly Vondst[]): Vondst[][] {
 function maakBevinding(stand: Rekenstand, vondsten: readonly Vondst[], scenario: string | null): Bevinding {
   const [eerste] = vondsten;
   if (eerste === undefined) throw new Error('lege groep');
-  const { adres, blad, regel, kolom } = plaatsVan(stand, eerste);
-  const wat = regel.enkelIn === null && kolom !== undefined ? `${regel.naam}, ${kolom.naam.toLowerCase()}` : regel.naam;
+  const { adres, blad, regel } = plaatsVan(stand, eerste);
+  const wat = reeksnaam(blad, regel, adres.kolom, eerste.jaar);
   const wanneer = inJaren(vondsten.map(({ jaar }) => jaar));
   return {
     id: eerste.soort,

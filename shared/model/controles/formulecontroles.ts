@@ -39,7 +39,9 @@ export function formulebevindingen(stand: Rekenstand, onvolledig: readonly Reado
       uitslagen: uitslagen(stand, controle, nummer, baan, onvolledig[baan] ?? new Set()),
     }));
     if (perScenario.every(({ uitslagen }) => uitslagen.every(({ oordeel }) => oordeel === 'goed'))) {
-      return [bevinding(controle, null, { jaar: null, oordeel: 'goed', bedrag: null, melding: 'Klopt.' })];
+      return [
+        bevinding(controle, null, { jaar: null, oordeel: 'goed', bedrag: null, melding: `${controle.naam}: klopt.` }),
+      ];
     }
     const regels = perScenario.map(({ scenario, uitslagen }) => samengevat(controle, scenario, uitslagen));
     return eenmaal(regels) ?? regels.flat();
@@ -61,7 +63,10 @@ function uitslagen(
     if (cellen.some((cel) => onvolledig.has(sleutel(cel))))
       return [{ jaar, oordeel: 'onvolledig', bedrag: null, melding: '' }];
     const fout = cellen.map((cel) => stand.rekenmodel.fout(cel, baan)).find((f) => f !== null);
-    if (fout) return [{ jaar, oordeel: 'fout', bedrag: null, melding: `Kan niet worden berekend: ${fout.melding}` }];
+    if (fout)
+      return [
+        { jaar, oordeel: 'fout', bedrag: null, melding: `${controle.naam}: kan niet worden berekend. ${fout.melding}` },
+      ];
     const [links, rechts] = [stand.rekenmodel.lees(cellen[0], baan), stand.rekenmodel.lees(cellen[1], baan)];
     return [vergelijk(controle, jaar, links, rechts)];
   });
@@ -70,7 +75,7 @@ function uitslagen(
 function vergelijk(controle: Controle, jaar: number, links: number, rechts: number): Uitslag {
   const verschil = links - rechts;
   if (houdt(controle, verschil, Math.max(Math.abs(links), Math.abs(rechts)))) {
-    return { jaar, oordeel: 'goed', bedrag: null, melding: 'Klopt.' };
+    return { jaar, oordeel: 'goed', bedrag: null, melding: `${controle.naam}: klopt.` };
   }
   const druk = /%/.test(controle.links + controle.rechts) ? (x: number) => drukGetal(x, 'procent2') : drukKort;
   const cijfers = `${druk(links)} tegen ${druk(rechts)}, verschil ${druk(Math.abs(verschil))}`;
@@ -103,24 +108,23 @@ function samengevat(controle: Controle, scenario: string, uitslagen: readonly Ui
   const van = (oordeel: Uitslag['oordeel']) => uitslagen.filter((uitslag) => uitslag.oordeel === oordeel);
   const regels = van('fout').map((uitslag) => bevinding(controle, scenario, uitslag));
   const opmerkingen = van('let op');
-  const [eerste] = opmerkingen;
-  if (eerste !== undefined) {
+  if (opmerkingen.length > 0) {
     const ergste = opmerkingen.reduce((x, y) => (Math.abs(y.bedrag ?? 0) > Math.abs(x.bedrag ?? 0) ? y : x));
     const wanneer =
       opmerkingen.length === 1
         ? ''
         : ` Zo is het ${inJaren(opmerkingen.map(({ jaar }) => jaar))}, het meest in ${ergste.jaar}.`;
-    regels.push(
-      bevinding(controle, scenario, { ...ergste, jaar: eerste.jaar, melding: `${ergste.melding}${wanneer}` }),
-    );
+    regels.push(bevinding(controle, scenario, { ...ergste, melding: `${ergste.melding}${wanneer}` }));
   }
   const open = van('onvolledig').map(({ jaar }) => jaar);
   if (open.length > 0) {
-    const melding = `Kan nog niet worden gecontroleerd ${inJaren(open)}: er is invoer niet ingevuld.`;
+    const melding = `${controle.naam}: nog niet te controleren ${inJaren(open)}, want er is invoer niet ingevuld.`;
     regels.push(bevinding(controle, scenario, { jaar: open[0] ?? null, oordeel: 'onvolledig', bedrag: null, melding }));
   }
   if (regels.length > 0) return regels;
-  return [bevinding(controle, scenario, { jaar: null, oordeel: 'goed', bedrag: null, melding: 'Klopt.' })];
+  return [
+    bevinding(controle, scenario, { jaar: null, oordeel: 'goed', bedrag: null, melding: `${controle.naam}: klopt.` }),
+  ];
 }
 
 function bevinding(

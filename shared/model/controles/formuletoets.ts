@@ -8,6 +8,7 @@ import { drukDecimalen } from '../../kern/getal.ts';
 import type { Reeksadres } from '../adres.ts';
 import type { Begrotingsmodel, Blad, Reeks, Regel } from '../document.ts';
 import { BEDRAG } from '../plattegrond.ts';
+import { regelnaam } from '../reeksnaam.ts';
 import { type Bevinding, inJaren } from './bevinding.ts';
 
 interface Reeksplaats {
@@ -61,7 +62,7 @@ function vastGetal(plaats: Reeksplaats): Bevinding[] {
   const getallen = new Set(formules.flatMap((tekst) => verborgenGetallen(tekst)));
   if (getallen.size === 0) return [];
   const lijst = [...getallen].map((getal) => drukDecimalen(getal, decimalenVan(getal))).join(' en ');
-  const melding = `In de formule van ${plaats.regel.naam} staat het vaste getal ${lijst}. Maak er een uitgangspunt van, dan is te zien waar het vandaan komt.`;
+  const melding = `In de formule van ${regelnaam(plaats.regel, null)} staat het vaste getal ${lijst}. Maak er een uitgangspunt van, dan is te zien waar het vandaan komt.`;
   return [letOp('vast_getal', 'Vast getal in een formule', plaats, null, melding)];
 }
 
@@ -114,7 +115,7 @@ function uitzondering(plaats: Reeksplaats): Bevinding[] {
     .filter((jaar) => jaar >= (reeks.vanaf ?? 0))
     .sort((a, b) => a - b);
   if (jaren.length === 0) return [];
-  const melding = `${plaats.regel.naam} wijkt ${inJaren(jaren)} af van de formule van de reeks. Leg uit waarom, of herstel de formule.`;
+  const melding = `${regelnaam(plaats.regel, null)} wijkt ${inJaren(jaren)} af van de formule van de reeks. Leg uit waarom, of herstel de formule.`;
   return [letOp('uitzondering', 'Uitzondering op de formule', plaats, jaren[0] ?? null, melding)];
 }
 
@@ -128,7 +129,7 @@ function bron(plaats: Reeksplaats, peildatum: string): Bevinding[] {
         'Uitgangspunt zonder bron',
         plaats,
         null,
-        `${regel.naam} heeft geen bron. Noteer waar het cijfer vandaan komt en van welke datum.`,
+        `${regelnaam(regel, null)} heeft geen bron. Noteer waar het cijfer vandaan komt en van welke datum.`,
       ),
     ];
   }
@@ -139,12 +140,12 @@ function bron(plaats: Reeksplaats, peildatum: string): Bevinding[] {
         'Bron zonder datum',
         plaats,
         null,
-        `De bron van ${regel.naam} heeft geen datum: ${regel.bron}.`,
+        `De bron van ${regelnaam(regel, null)} heeft geen datum: ${regel.bron}.`,
       ),
     ];
   }
   if (eenJaarLater(regel.brondatum) >= peildatum) return [];
-  const melding = `De bron van ${regel.naam} is ouder dan een jaar (${nederlands(regel.brondatum)}). Kijk of er een nieuwer cijfer is.`;
+  const melding = `De bron van ${regelnaam(regel, null)} is ouder dan een jaar (${nederlands(regel.brondatum)}). Kijk of er een nieuwer cijfer is.`;
   return [letOp('oude_bron', 'Verouderde bron', plaats, null, melding)];
 }
 

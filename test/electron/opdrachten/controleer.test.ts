@@ -46,7 +46,7 @@ test('controleer dvo-2023: exit 0, what is open stands before what is good', asy
   const { code, uit } = await voerUit(['controleer', await voorbeeld('dvo-2023')], wereld);
   expect(code).toBe(0);
   expect(uit.split('\n')[0]).toBe('onvolledig (5)');
-  expect(uit).toContain('index_loonkosten@2024  Verplichte invoer: Index loonkosten is niet ingevuld in 2024');
+  expect(uit).toContain('index_loonkosten@2024  Index loonkosten is niet ingevuld in 2024');
 });
 
 test('narekenen: verdict and difference per relation, and together', async () => {

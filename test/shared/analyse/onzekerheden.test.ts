@@ -60,7 +60,7 @@ function opzet({ x, wijzigingen = [], ingroei = null }: Opzet): Begrotingsmodel 
       {
         id: 'b',
         naam: 'B',
-        kolommen: [{ id: 'k', tarief: false }],
+        kolommen: [{ id: 'k', naam: 'K', tarief: false }],
         regels: [regel('x', reeks(x)), regel('y', reeks({}, '2*b!x.k'))],
       },
     ],
