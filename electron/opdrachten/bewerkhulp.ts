@@ -23,7 +23,7 @@ export const VOORBEELDEN: readonly (readonly Bewerkingsinvoer[])[] = [
 
 /** The part of JSON Schema that is read here. */
 interface Vorm {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Vorm[];
@@ -61,11 +61,17 @@ function velding(velden: Readonly<Record<string, Vorm>>, verplicht: readonly str
     const standaard =
       vorm.default === undefined || vorm.default === null ? '' : `; standaard ${JSON.stringify(vorm.default)}`;
     const uitleg = vorm.description === undefined ? '' : ` - ${vorm.description}`;
-    const binnen = vorm.properties ?? vorm.items?.properties;
+    const binnen = objectIn(vorm);
     const dieper =
-      binnen === undefined ? [] : velding(binnen, vorm.required ?? vorm.items?.required ?? [], `${marge}    `);
+      binnen?.properties === undefined ? [] : velding(binnen.properties, binnen.required ?? [], `${marge}    `);
     return [`${marge}${naam}${mag}: ${alsTekst(vorm)}${standaard}${uitleg}`, ...dieper];
   });
+}
+
+/** The object in a field whose own fields are worth a line each; a bandbreedte is told in one. */
+function objectIn(vorm: Vorm): Vorm | undefined {
+  const kandidaten = [vorm, vorm.items, ...(vorm.anyOf ?? [])];
+  return kandidaten.find((deel) => deel?.properties !== undefined && deel.properties.verdeling === undefined);
 }
 
 const SOORTEN: Readonly<Record<string, string>> = {
@@ -86,5 +92,8 @@ function alsTekst(vorm: Vorm): string {
   if (vorm.type === 'array') return `lijst van ${vorm.items === undefined ? 'waarden' : alsTekst(vorm.items)}`;
   if (vorm.properties?.verdeling !== undefined)
     return `bandbreedte {${Object.keys(vorm.properties).join(', ')}: ${vorm.properties.verdeling.const}}`;
-  return SOORTEN[vorm.type ?? ''] ?? 'waarde';
+  return [vorm.type ?? []]
+    .flat()
+    .map((type) => SOORTEN[type] ?? type)
+    .join(' | ');
 }
