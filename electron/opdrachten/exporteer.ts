@@ -15,10 +15,11 @@ type Gemaakt = Promise<Result<Uint8Array, string>>;
 
 export const exporteer: Opdracht = {
   naam: 'exporteer',
-  gebruik: '<bestand> --pdf <uit> | --xlsx <uit> [--blad B] [--jaar J] [--scenario S]',
-  uitleg: 'Maakt een PDF van een blad (zonder --jaar van het boekjaar), of een Excel-werkmap van de hele begroting.',
+  gebruik: '<bestand> --pdf <uit> | --xlsx <uit> [--blad B] [--jaar J | --jaren V-T] [--scenario S]',
+  uitleg:
+    'Maakt een PDF van een blad (zonder --jaar van het boekjaar, met --jaren van V-T of alle jaren naast elkaar), of een Excel-werkmap van de hele begroting.',
   aantal: 1,
-  opties: ['pdf', 'xlsx', 'blad', 'jaar', 'scenario'],
+  opties: ['pdf', 'xlsx', 'blad', 'jaar', 'jaren', 'scenario'],
   async voer({ los: [bestand = ''], opties }, wereld) {
     const uit = opties.pdf ?? opties.xlsx;
     if (uit === undefined) return verkeerdGebruik('Noem met --pdf of --xlsx het bestand dat gemaakt wordt.');

@@ -20,7 +20,22 @@ export function kiesPagina(sessie: Sessie, opties: Readonly<Record<string, strin
   if (jaar.waarde < eerste || jaar.waarde > laatste) {
     return mis(`Het jaar ${jaar.waarde} valt buiten het model, dat loopt van ${eerste} tot en met ${laatste}.`);
   }
-  return { ok: true, waarde: { blad, jaar: jaar.waarde, scenario } };
+  const jaren = leesJaren(opties.jaren, document);
+  if (!jaren.ok) return jaren;
+  return { ok: true, waarde: { blad, jaar: jaar.waarde, scenario, ...(jaren.waarde && { jaren: jaren.waarde }) } };
+}
+
+/** `2026-2031`, or `alle`; null: one year. */
+function leesJaren(tekst: string | undefined, { jaren }: Begrotingsmodel): Result<number[] | null, string> {
+  if (tekst === undefined) return { ok: true, waarde: null };
+  const [van, tot] =
+    tekst === 'alle' ? [jaren.eerste, jaren.laatste] : (/^(\d{4})-(\d{4})$/.exec(tekst) ?? []).slice(1).map(Number);
+  if (van === undefined || tot === undefined || van > tot || van < jaren.eerste || tot > jaren.laatste) {
+    return mis(
+      `'${tekst}' zijn geen jaren van dit model. Typ \`alle\`, of een periode als ${jaren.begin}-${jaren.laatste}; het model loopt van ${jaren.eerste} tot en met ${jaren.laatste}.`,
+    );
+  }
+  return { ok: true, waarde: Array.from({ length: tot - van + 1 }, (_, i) => van + i) };
 }
 
 /** The page a document is about: its Bijlage 2, else the first blad that is more than uitgangspunten. */

@@ -7,10 +7,10 @@ import { kiesPagina } from './pagina.ts';
 
 export const toon: Opdracht = {
   naam: 'toon',
-  gebruik: '<bestand> [--blad B] [--jaar J] [--scenario S]',
-  uitleg: 'Toont een blad als tabel; zonder --jaar het boekjaar.',
+  gebruik: '<bestand> [--blad B] [--jaar J | --jaren V-T] [--scenario S]',
+  uitleg: 'Toont een blad als tabel; zonder --jaar het boekjaar, met --jaren (V-T of alle) de jaren naast elkaar.',
   aantal: 1,
-  opties: ['blad', 'jaar', 'scenario'],
+  opties: ['blad', 'jaar', 'jaren', 'scenario'],
   async voer({ los: [bestand = ''], opties }, wereld) {
     const sessie = await openBegroting(bestand, wereld);
     if (!sessie.ok) return mislukt(sessie.fout);

@@ -24,6 +24,8 @@ export function maakZetsel(rapport: Rapport): Zetsel {
     datum,
     lettertypen: [LETTERTYPE],
     fictieftekst: 'De bedragen in dit document zijn verzonnen. Gebruik ze niet als begroting.',
+    /** A rapport of many tables keeps each of them on one page. */
+    bijeen: rapport.secties.length > 2,
     secties: rapport.secties.map(zetSectie),
   };
   return { json: JSON.stringify(zetsel).normalize('NFC'), titel: documenttitel.normalize('NFC') };

@@ -16,8 +16,16 @@ const GETALNOTATIES: Readonly<Record<Notatie, string>> = {
   procent: '0.##%',
   procent1: '0.0%',
   procent2: '0.00%',
+  jaartal: '0',
   tekst: '@',
 };
+
+/** A turned sign is a matter of notation: the number stays what it is, so formulas read it as stored. */
+function getalnotatie({ notatie, gedraaid }: Werkcel): string {
+  const gewoon = GETALNOTATIES[notatie];
+  const [positief = gewoon, negatief = `-${gewoon}`] = gewoon.split(';');
+  return gedraaid ? `${negatief};${positief};${positief}` : gewoon;
+}
 
 const INKT = 'FF17222C';
 const ACCENT = 'FF0B4F6C';
@@ -57,7 +65,7 @@ export function stijlVan(cel: Werkcel): Partial<Style> {
     ...(fill === undefined ? {} : { fill }),
     border: { ...border, ...streep },
     alignment: uitlijning(cel),
-    ...(cel.inhoud.soort === 'tekst' ? {} : { numFmt: GETALNOTATIES[cel.notatie] }),
+    ...(cel.inhoud.soort === 'tekst' ? {} : { numFmt: getalnotatie(cel) }),
   };
 }
 

@@ -5,6 +5,7 @@
  * version, because the grid asks for one cell many times.
  */
 import type { Blad, Regel } from '../../shared/model/document.ts';
+import { jaarkop } from '../../shared/model/jaarkop.ts';
 import type { Celstatus, Sessie } from '../../shared/model/sessie.ts';
 import { type Plek, plekSleutel } from '../staat/plek.ts';
 import { jarenVan, type Vensterstaat } from '../staat/venster.ts';
@@ -28,7 +29,7 @@ export type Merk =
 
 export interface Celbeeld {
   readonly tekst: string;
-  /** Unrounded; null: empty, text or an error. */
+  /** Unrounded, with its sign as shown; null: empty, text or an error. */
   readonly waarde: number | null;
   readonly merken: readonly Merk[];
 }
@@ -58,6 +59,7 @@ export function maakBeeld(staat: Vensterstaat, sessie: Sessie, ruimte: number): 
     weergave: staat.weergave,
     jaar: staat.jaar,
     jaren: jarenVan(sessie),
+    jaarkop: (jaar) => jaarkop(sessie.document, blad, jaar),
     kolom: staat.kolom[blad.id] ?? standaardkolom(blad),
     toonVerborgen: staat.toonVerborgen,
   });
@@ -141,7 +143,7 @@ function leesCel(
   const slot = beschermd && isBerekend(status) && !geopend.has(reeksSleutel(plek.adres));
   return {
     tekst: sessie.tekst(plek.adres, scenario),
-    waarde: typeof waarde === 'number' ? waarde : null,
+    waarde: typeof waarde === 'number' ? sessie.teken(plek.adres) * waarde : null,
     merken: merkenVan(status, slot),
   };
 }

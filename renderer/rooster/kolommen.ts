@@ -20,6 +20,7 @@ export interface Kolomkeuze {
   readonly weergave: Weergave;
   readonly jaar: number;
   readonly jaren: readonly number[];
+  readonly jaarkop: (jaar: number) => string;
   readonly kolom: string;
   readonly toonVerborgen: boolean;
 }
@@ -52,9 +53,9 @@ function perJaar(blad: Blad, { jaar, toonVerborgen }: Kolomkeuze): readonly Roos
     .map((kolom) => cijferkolom(`k_${kolom.id}`, kop(kolom), kolom, jaar));
 }
 
-function meerjarig(blad: Blad, { jaren, kolom }: Kolomkeuze): readonly Roosterkolom[] {
+function meerjarig(blad: Blad, { jaren, jaarkop, kolom }: Kolomkeuze): readonly Roosterkolom[] {
   const gekozen = blad.kolommen.find(({ id }) => id === kolom);
-  return gekozen ? jaren.map((jaar) => cijferkolom(`j_${jaar}`, String(jaar), gekozen, jaar)) : [];
+  return gekozen ? jaren.map((jaar) => cijferkolom(`j_${jaar}`, jaarkop(jaar), gekozen, jaar)) : [];
 }
 
 /** Of a column's head, in CSS pixels on average. */

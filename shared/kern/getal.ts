@@ -79,7 +79,16 @@ export function leesCijfers(romp: string, getypt: string): Result<string, string
   return mis(`‘${getypt}’ is geen getal. Typ bijvoorbeeld 72.553,90, 7,5% of een formule die met = begint.`);
 }
 
-export type Getalnotatie = 'bedrag' | 'bedrag0' | 'getal0' | 'getal1' | 'getal2' | 'procent' | 'procent1' | 'procent2';
+export type Getalnotatie =
+  | 'bedrag'
+  | 'bedrag0'
+  | 'getal0'
+  | 'getal1'
+  | 'getal2'
+  | 'procent'
+  | 'procent1'
+  | 'procent2'
+  | 'jaartal';
 
 const DECIMALEN: Readonly<Record<Getalnotatie, number>> = {
   bedrag: 2,
@@ -90,10 +99,12 @@ const DECIMALEN: Readonly<Record<Getalnotatie, number>> = {
   procent: 2,
   procent1: 1,
   procent2: 2,
+  jaartal: 0,
 };
 
-/** As a page shows it, without a currency sign: `72.553,90`, `37,53`, `7,5%`. `procent` leaves out trailing zeros. */
+/** As a page shows it, without a currency sign: `72.553,90`, `37,53`, `7,5%`, `2029`. `procent` leaves out trailing zeros. */
 export function drukGetal(waarde: number, notatie: Getalnotatie): string {
+  if (notatie === 'jaartal') return drukDecimalen(waarde, 0).replaceAll('.', '');
   const procent = notatie.startsWith('procent');
   const vast = drukDecimalen(procent ? maalHonderd(waarde) : waarde, DECIMALEN[notatie]);
   const tekst = notatie === 'procent' ? vast.replace(/,?0+$/, (nullen) => (vast.includes(',') ? '' : nullen)) : vast;

@@ -51,6 +51,7 @@ export const notatieSchema = z.enum([
   'procent',
   'procent1',
   'procent2',
+  'jaartal',
   'tekst',
 ]);
 
@@ -66,6 +67,8 @@ export const kolomSchema = z.strictObject({
   verborgen: z.boolean(),
   /** What its amounts are where regels do not say so themselves (a kolom Baten, a kolom Lasten). */
   soort: z.enum(['baat', 'last']).optional(),
+  /** Its amounts are baten minus lasten. */
+  saldo: z.boolean().optional(),
   /** Stands beside the amount of the regel (a claim, a part of it) and does not count again in a saldo. */
   naast: z.boolean().optional(),
   /** The party whose part of the amount it is. */
@@ -81,6 +84,8 @@ export const regelSchema = z.strictObject({
   /** The groep it belongs to; null at the top. Regels stand in sheet order, children behind their groep. */
   groep: id.nullable(),
   soort: z.enum(['baat', 'last', 'geen']),
+  /** Its amounts are baten minus lasten. */
+  saldo: z.boolean().optional(),
   /** The parties the amount runs from and to. */
   van: id.nullable(),
   naar: id.nullable(),
@@ -178,8 +183,8 @@ export const gegevensSchema = z.strictObject({
   /** Its amounts are made up: FICTIEF is shown and printed wherever they are. */
   fictief: z.boolean(),
   toelichting: z.string(),
-  /** How amounts are printed; they are stored positive. Left out: both positive. */
-  tekens: z.enum(['baten_negatief', 'lasten_negatief']).optional(),
+  /** With which sign baten and lasten are printed; they are stored positive. Left out: positief. */
+  tekens: z.enum(['positief', 'baten_negatief', 'lasten_negatief']).optional(),
 });
 
 export const partijSchema = z.strictObject({

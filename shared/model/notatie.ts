@@ -3,13 +3,19 @@
  */
 import { drukGetal, drukInvoer, drukProcentInvoer, type Getalnotatie } from '../kern/getal.ts';
 import type { Reeksadres } from './adres.ts';
-import type { Blad, Invoerwaarde, Notatie } from './document.ts';
+import type { Blad, Invoerwaarde, Kolom, Notatie, Regel } from './document.ts';
 
 export function notatieVan(blad: Blad | undefined, { regel: id, kolom }: Reeksadres): Notatie {
   const regel = blad?.regels.find((kandidaat) => kandidaat.id === id);
-  if (regel?.notatie) return regel.notatie;
   const bij = kolom ?? regel?.enkelIn;
-  return blad?.kolommen.find((kandidaat) => kandidaat.id === bij)?.notatie ?? 'bedrag';
+  return notatieIn(
+    regel,
+    blad?.kolommen.find((kandidaat) => kandidaat.id === bij),
+  );
+}
+
+export function notatieIn(regel: Regel | undefined, kolom: Kolom | undefined): Notatie {
+  return regel?.notatie ?? kolom?.notatie ?? 'bedrag';
 }
 
 export function isProcent(notatie: Notatie): boolean {

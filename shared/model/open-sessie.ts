@@ -21,6 +21,7 @@ import { maakNamen, type Namen, zelfdeNamen } from './namen.ts';
 import { drukInvoerwaarde, drukWaarde, notatieVan } from './notatie.ts';
 import { maakFormulelezer, maakRekenstand, type Rekenstand, werkBij } from './rekenstand.ts';
 import type { Celstatus, Invoerfout, Logregel, Sessie, Typbereik, Verandering } from './sessie.ts';
+import { tekenVan } from './tekens.ts';
 import { typ } from './typen.ts';
 
 export interface Sessieomgeving {
@@ -122,10 +123,14 @@ class OpenSessie implements Sessie {
     return notatieVan(this.blad(adres.blad), adres);
   }
 
+  teken(adres: Reeksadres): 1 | -1 {
+    return tekenVan(this.document, adres);
+  }
+
   tekst(adres: Celadres, scenario: string): string {
     const waarde = this.waarde(adres, scenario);
     if (waarde === null) return '';
-    return typeof waarde === 'number' ? drukWaarde(waarde, this.notatie(adres)) : waarde.code;
+    return typeof waarde === 'number' ? drukWaarde(this.teken(adres) * waarde, this.notatie(adres)) : waarde.code;
   }
 
   invoertekst(adres: Celadres, scenario: string): string {

@@ -43,7 +43,9 @@ export interface Sessie {
   status(adres: Celadres, scenario: string): Celstatus;
   /** How a value is written here: notatie of the regel, else of the kolom. */
   notatie(adres: Reeksadres): Notatie;
-  /** The value as printed in Dutch; '' when empty, the code when an error. */
+  /** With which sign amounts of this reeks are shown: -1 turns it (gegevens.tekens). */
+  teken(adres: Reeksadres): 1 | -1;
+  /** The value as printed in Dutch, with its sign as shown; '' when empty, the code when an error. */
   tekst(adres: Celadres, scenario: string): string;
   /** What the formula bar and an editor open with: `=fte*loonkosten_per_fte`, `2,76176758`, `300 tot 350`, ''. */
   invoertekst(adres: Celadres, scenario: string): string;

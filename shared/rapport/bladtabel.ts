@@ -19,7 +19,7 @@ interface Bladblik extends Blik {
 
 export function maakBladsectie(blik: Blik, blad: Blad): Sectie {
   const noten = new Noten();
-  const kolommen = blad.kolommen.filter(({ verborgen, notatie }) => !verborgen && notatie !== 'tekst');
+  const kolommen = zichtbareKolommen(blad);
   const zichtbaar = blad.regels.filter(({ verborgen }) => !verborgen);
   const regels = zichtbaar.map((regel) => maakRegel({ ...blik, blad, kolommen }, regel, noten));
   const tabelkolommen = kolommen.map(({ naam }) => ({ naam, soort: 'getal' as const }));
@@ -27,9 +27,14 @@ export function maakBladsectie(blik: Blik, blad: Blad): Sectie {
   return { kop: blad.naam, inleiding: blad.toelichting, tabel, noten: noten.teksten };
 }
 
+/** The kolommen that are printed. */
+export function zichtbareKolommen(blad: Blad): Kolom[] {
+  return blad.kolommen.filter(({ verborgen, notatie }) => !verborgen && notatie !== 'tekst');
+}
+
 function maakRegel(blik: Bladblik, regel: Regel, noten: Noten): Tabelregel {
   const { bron, blad, jaar, scenario } = blik;
-  const soort = soortVan(blik, regel);
+  const soort = regelsoort(blik, regel);
   const notities = Object.values(regel.reeksen).map((reeks) => reeks.notities[jaar] ?? '');
   return {
     soort,
@@ -40,7 +45,8 @@ function maakRegel(blik: Bladblik, regel: Regel, noten: Noten): Tabelregel {
   };
 }
 
-function soortVan(blik: Bladblik, regel: Regel): Tabelregel['soort'] {
+/** How a regel is printed. */
+export function regelsoort(blik: Bladblik, regel: Regel): Tabelregel['soort'] {
   if (regel.vorm === 'tekst') return 'kop';
   if (regel.vorm === 'groep') return staatSomEronder(blik, regel) ? 'kop' : 'groep';
   if (regel.vorm === 'totaal') return wordtDoorgeteld(blik, regel) ? 'totaal' : 'eindtotaal';
@@ -48,7 +54,7 @@ function soortVan(blik: Bladblik, regel: Regel): Tabelregel['soort'] {
 }
 
 /** A single amount stands under one kolom; the sum of a groep in which nothing is filled in is as empty as its regels. */
-function celOnder(blik: Bladblik, regel: Regel, kolom: Kolom): Tabelcel {
+export function celOnder(blik: Bladblik, regel: Regel, kolom: Kolom): Tabelcel {
   if (regel.enkelIn !== null && regel.enkelIn !== kolom.id) return BLANCO;
   const adres = {
     blad: blik.blad.id,
@@ -69,7 +75,7 @@ function ouderVan(blad: Blad, regel: Regel): Regel | undefined {
   return regel.groep === null ? undefined : blad.regels.find(({ id }) => id === regel.groep);
 }
 
-function isBinnen(blad: Blad, regel: Regel, groep: Regel): boolean {
+export function isBinnen(blad: Blad, regel: Regel, groep: Regel): boolean {
   const ouder = ouderVan(blad, regel);
   return ouder !== undefined && (ouder.id === groep.id || isBinnen(blad, ouder, groep));
 }

@@ -7,7 +7,17 @@ import type { Sessie } from '../model/sessie.ts';
 
 export type Rapportbron = Pick<
   Sessie,
-  'document' | 'waarde' | 'status' | 'notatie' | 'tekst' | 'label' | 'voorgangers' | 'gevolgen' | 'invoertekst' | 'zoek'
+  | 'document'
+  | 'waarde'
+  | 'status'
+  | 'notatie'
+  | 'teken'
+  | 'tekst'
+  | 'label'
+  | 'voorgangers'
+  | 'gevolgen'
+  | 'invoertekst'
+  | 'zoek'
 >;
 
 export interface Blik {

@@ -18,7 +18,13 @@ export function maakCel({ bron, scenario }: Blik, adres: Celadres): Tabelcel {
   const tekst = bron.tekst(adres, scenario);
   if (typeof waarde !== 'number') return { tekst, euro: false, waarde: null, merken };
   const notatie = bron.notatie(adres);
-  return { tekst: tekst.replace(/^€\s*/, ''), euro: notatie === 'bedrag' || notatie === 'bedrag0', waarde, merken };
+  return {
+    tekst: tekst.replace(/^€\s*/, ''),
+    euro: notatie === 'bedrag' || notatie === 'bedrag0',
+    // not -0, which is a different number to who compares
+    waarde: bron.teken(adres) * waarde || 0,
+    merken,
+  };
 }
 
 function merkenVan({ soort, onvolledig, wijzigingen }: Celstatus): Merk[] {

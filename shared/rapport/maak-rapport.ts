@@ -5,10 +5,12 @@
  */
 import type { Blad, Gegevens } from '../model/document.ts';
 import { kenmerkVan } from '../model/schrijven.ts';
+import { heeftBatenEnLasten, TEKENKEUZES, tekenkeuze } from '../model/tekens.ts';
 import { maakBladsectie } from './bladtabel.ts';
 import { type Blik, plaatsenVan, type Rapportbron } from './blik.ts';
 import { MERKTEKENS } from './cel.ts';
 import { printDatum } from './datum.ts';
+import { maakJarensecties } from './jarentabel.ts';
 import type { Merk, Rapport, Sectie } from './rapportmodel.ts';
 import { maakUitgangspuntensectie } from './uitgangspuntensectie.ts';
 
@@ -16,6 +18,8 @@ export interface Rapportkeuze {
   readonly blad: Blad;
   readonly jaar: number;
   readonly scenario: string;
+  /** Given: the years side by side, one table per kolom; labels and merken are those of these years. */
+  readonly jaren?: readonly number[];
 }
 
 /** With more kolommen the page lies down. */
@@ -29,14 +33,15 @@ const MERKUITLEG: Readonly<Record<Merk, string>> = {
 
 export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
   const { gegevens } = bron.document;
-  const { blad, jaar, scenario } = keuze;
+  const { blad, jaar, scenario, jaren = [jaar] } = keuze;
   const blik = { bron, scenario, jaar };
-  const titel = `Begroting ${jaar}`;
+  const titel = jaren.length === 1 ? `Begroting ${jaren[0]}` : `Meerjarig ${jaren[0]}–${jaren.at(-1)}`;
   const ondertitel = zonderHerhaling(gegevens.titel, blad.naam);
   const opsteller = gegevens.opdrachtgever || gegevens.opdrachtnemer;
-  const secties = [maakUitgangspuntensectie(blik, blad), maakBladsectie(blik, blad)].filter(
-    (sectie) => sectie !== null,
-  );
+  const secties =
+    jaren.length > 1
+      ? maakJarensecties(blik, blad, jaren)
+      : [maakUitgangspuntensectie(blik, blad), maakBladsectie(blik, blad)].filter((sectie) => sectie !== null);
   return {
     opschrift: blad.naam,
     titel,
@@ -47,7 +52,7 @@ export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
     fictief: gegevens.fictief,
     stand: secties.some(({ tabel }) => tabel.kolommen.length > MEEST_STAAND) ? 'liggend' : 'staand',
     secties,
-    legenda: maakLegenda(blik, secties, blad),
+    legenda: maakLegenda(blik, secties, blad, jaren),
     koptekst: [opsteller, `${titel} – ${blad.naam}`],
     voettekst: [ondertitel || gegevens.titel, gegevens.nummer, gegevens.status]
       .filter((deel) => deel !== '')
@@ -80,24 +85,30 @@ function titelblok(gegevens: Gegevens, scenario: string): Rapport['gegevens'] {
   return blok.filter(({ waarde }) => waarde !== '');
 }
 
-function maakLegenda(blik: Blik, secties: readonly Sectie[], blad: Blad): string[] {
+function maakLegenda(blik: Blik, secties: readonly Sectie[], blad: Blad, jaren: readonly number[]): string[] {
   const { document } = blik.bron;
   const cellen = secties.flatMap(({ tabel }) => tabel.regels.flatMap((regel) => regel.cellen));
   const merken = new Set(cellen.flatMap((cel) => cel.merken));
   const uitleg = (Object.keys(MERKTEKENS) as Merk[]).filter((merk) => merken.has(merk));
   return [
     ...uitleg.map((merk) => `${MERKTEKENS[merk]} ${MERKUITLEG[merk]}.`),
-    ...foutmeldingen(blik, blad),
+    ...foutmeldingen(blik, blad, jaren),
     document.gegevens.toelichting,
-    'Bedragen in euro’s. Baten en lasten staan allebei als positief bedrag; saldo = baten − lasten.',
+    tekenregel(document.gegevens, blad),
     'Gerekend is met onafgeronde bedragen: een gedrukt totaal kan daardoor iets afwijken van de som van de gedrukte bedragen.',
     `Kenmerk van het model: ${kenmerkVan(document)}.`,
   ].filter((regel) => regel !== '');
 }
 
+/** A page with only lasten (a Bijlage 2) has them positive under every choice. */
+function tekenregel(gegevens: Gegevens, blad: Blad): string {
+  const keuze = heeftBatenEnLasten(blad) ? tekenkeuze(gegevens) : TEKENKEUZES[0];
+  return `Bedragen in euro’s. ${keuze?.uitleg}`;
+}
+
 /** Errors are told in full: a page with an error code and no reason helps nobody. */
-function foutmeldingen({ bron, scenario, jaar }: Blik, blad: Blad): string[] {
-  const plaatsen = blad.regels.flatMap((regel) => plaatsenVan(blad, regel, jaar));
+function foutmeldingen({ bron, scenario }: Blik, blad: Blad, jaren: readonly number[]): string[] {
+  const plaatsen = blad.regels.flatMap((regel) => jaren.flatMap((jaar) => plaatsenVan(blad, regel, jaar)));
   const waarden = plaatsen.map((plaats) => bron.waarde(plaats, scenario));
   const fouten = waarden.flatMap((waarde) => (waarde !== null && typeof waarde !== 'number' ? [waarde] : []));
   return [...new Set(fouten.map(({ code, melding }) => `${code}: ${melding}`))];

@@ -64,6 +64,7 @@ function resultaat(id: string, naam: string, regeling: string): Regelvorm {
     id,
     naam,
     vorm: 'totaal',
+    saldo: true,
     reeksen: { bedrag: `baten_${regeling}.bedrag - lasten_${regeling}.bedrag`, sluitend: 'bedrag >= 0' },
   };
 }
@@ -306,6 +307,7 @@ export const financiering: Bladsjabloon = {
     resultaat('resultaat_inburgering', 'Resultaat Inburgering', 'inburgering'),
     {
       id: 'resultaat_structureel',
+      saldo: true,
       naam: 'Structureel resultaat',
       vorm: 'totaal',
       reeksen: {
@@ -317,6 +319,7 @@ export const financiering: Bladsjabloon = {
     resultaat('resultaat_incidenteel', 'Incidenteel resultaat', 'incidenteel'),
     {
       id: 'resultaat',
+      saldo: true,
       naam: 'Resultaat',
       vorm: 'totaal',
       reeksen: { bedrag: 'resultaat_structureel.bedrag + resultaat_incidenteel.bedrag', sluitend: 'bedrag >= 0' },
@@ -352,7 +355,7 @@ export const financiering: Bladsjabloon = {
       id: 'jaar_reserve_leeg',
       naam: 'Eerste jaar waarin de reserve leeg is (0 = nog niet)',
       enkelIn: 'stand',
-      notatie: 'getal0',
+      notatie: 'jaartal',
       eenheid: 'jaar',
       bedrag: {
         formule:

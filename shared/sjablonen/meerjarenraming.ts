@@ -30,7 +30,7 @@ export const meerjarenraming: Bladsjabloon = {
   kolommen: [
     { id: 'baten', naam: 'Baten', notatie: 'bedrag0', soort: 'baat' },
     { id: 'lasten', naam: 'Lasten', notatie: 'bedrag0', soort: 'last' },
-    { id: 'saldo', naam: 'Saldo', notatie: 'bedrag0', formule: 'baten - lasten' },
+    { id: 'saldo', naam: 'Saldo', notatie: 'bedrag0', formule: 'baten - lasten', saldo: true },
   ],
   regels: [
     {

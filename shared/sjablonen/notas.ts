@@ -15,7 +15,7 @@ function feit(
   brondatum: string | null,
   meer: Partial<Regelvorm> = {},
 ): Regelvorm {
-  return { id, naam, bron, brondatum, enkelIn: 'waarde', bedrag: {}, ...meer };
+  return { id, naam, bron, brondatum, enkelIn: 'waarde', bedrag: { doortrekken: true }, ...meer };
 }
 
 const personen = { eenheid: 'personen', notatie: 'getal0' } as const;
@@ -29,11 +29,11 @@ export const notas: Bladsjabloon = {
     feit('nota_structureel_tekort', 'Structureel tekort per jaar, oplopend zonder maatregelen', NOTA_2023, null),
     feit('nota_reserve_leeg_vroegst', 'Jaar waarin de reserve leeg is, vroegst', NOTA_2023, null, {
       eenheid: 'jaar',
-      notatie: 'getal0',
+      notatie: 'jaartal',
     }),
     feit('nota_reserve_leeg_laatst', 'Jaar waarin de reserve leeg is, laatst', NOTA_2023, null, {
       eenheid: 'jaar',
-      notatie: 'getal0',
+      notatie: 'jaartal',
     }),
     feit('nota_beschut_laag', 'Beroep op beschut werk rond 2040, nota 2023', NOTA_2023, null, personen),
     feit(

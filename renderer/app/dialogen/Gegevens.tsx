@@ -2,6 +2,7 @@
 import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Gegevens as Documentgegevens } from '../../../shared/model/document.ts';
+import { TEKENKEUZES, tekenkeuze } from '../../../shared/model/tekens.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import { useProgramma } from '../programma.ts';
 import { Kader } from './Kader.tsx';
@@ -46,6 +47,19 @@ export function Gegevens({ sluit }: { readonly sluit: () => void }) {
             <select value={concept.boekjaar} onChange={(e) => pas({ boekjaar: Number(e.target.value) })}>
               {jarenVan(sessie).map((jaar) => (
                 <option key={jaar}>{jaar}</option>
+              ))}
+            </select>
+          </label>
+          <label className={stijl.keuzeveld}>
+            Tekens van baten en lasten
+            <select
+              value={tekenkeuze(concept).id}
+              onChange={(e) => pas({ tekens: TEKENKEUZES[e.target.selectedIndex]?.id })}
+            >
+              {TEKENKEUZES.map(({ id, naam }) => (
+                <option key={id} value={id}>
+                  {naam}
+                </option>
               ))}
             </select>
           </label>

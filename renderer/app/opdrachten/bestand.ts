@@ -11,6 +11,7 @@ import {
 import type { Uitvoeruitkomst } from '../../../shared/contract.ts';
 import { maakRapport } from '../../../shared/rapport/maak-rapport.ts';
 import { maakWerkboek } from '../../../shared/rapport/werkboek/maak-werkboek.ts';
+import { jarenVan } from '../../staat/venster.ts';
 import type { Programma } from '../programma.ts';
 import { metDocument, type Opdracht } from './opdracht.ts';
 
@@ -84,11 +85,13 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
 
 async function exporteerPdf(programma: Programma): Promise<void> {
   const { venster, brug, bestanden } = programma;
-  const { sessie, blad: id, jaar, scenario } = venster.getState();
+  const { sessie, blad: id, jaar, scenario, weergave } = venster.getState();
   const blad = sessie?.document.bladen.find((b) => b.id === id);
   if (!sessie || !blad) return;
-  const rapport = maakRapport(sessie, { blad, jaar, scenario });
-  const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')} ${jaar}.pdf`;
+  const jaren = weergave === 'meerjarig' ? jarenVan(sessie) : [jaar];
+  const rapport = maakRapport(sessie, { blad, jaar, scenario, jaren });
+  const periode = jaren.length === 1 ? jaar : `${jaren[0]}-${jaren.at(-1)}`;
+  const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')} ${periode}.pdf`;
   await exporteer(programma, 'PDF', () => brug.exporteerPdf({ voorstel, rapport }));
 }
 

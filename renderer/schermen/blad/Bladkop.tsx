@@ -3,6 +3,7 @@
  */
 import { Button, Tooltip } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { heeftBatenEnLasten, tekenkeuze } from '../../../shared/model/tekens.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { standaardkolom } from '../../rooster/kolommen.ts';
 import { jarenVan } from '../../staat/venster.ts';
@@ -26,6 +27,7 @@ export function Bladkop() {
         </span>
       )}
       <span className={stijl.ruimte} />
+      <Tekens />
       <Legenda />
     </div>
   );
@@ -99,6 +101,20 @@ function Kolomkeuze() {
           ))}
       </select>
     </label>
+  );
+}
+
+/** With which sign amounts stand here; nothing where there is nothing to choose. */
+function Tekens() {
+  const keuze = useVenster(({ sessie, versie, blad: id }) => {
+    const blad = versie >= 0 ? sessie?.document.bladen.find((b) => b.id === id) : undefined;
+    return sessie && blad && heeftBatenEnLasten(blad) ? tekenkeuze(sessie.document.gegevens) : null;
+  });
+  if (keuze === null) return null;
+  return (
+    <span className={stijl.tekens} title={`${keuze.uitleg} Bedragen typt u altijd positief.`}>
+      {keuze.naam}
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@
  * The sheet of one blad: title, years and kolommen, then its regels, with what is told about them at the right.
  */
 import type { Regel } from '../../model/document.ts';
+import { jaarkop } from '../../model/jaarkop.ts';
 import { niveauVan } from '../blik.ts';
 import { notenVan } from '../noten.ts';
 import { labelinhoud } from './label.ts';
@@ -16,7 +17,9 @@ export function maakBlad(bron: Werkboekbron, plan: Werkboekplan, bladplan: Bladp
   const { blad, naam, kolommen } = bladplan;
   const { document } = bron.cijfers;
   const jaarkolommen = plan.jaren.flatMap((jaar) => kolommen.map((kolom) => ({ jaar, kolom })));
-  const jaren = jaarkolommen.map(({ jaar, kolom }) => tekstcel(kolom === kolommen[0] ? `${jaar}` : '', 'kolomkop'));
+  const jaren = jaarkolommen.map(({ jaar, kolom }) =>
+    tekstcel(kolom === kolommen[0] ? jaarkop(document, blad, jaar) : '', 'kolomkop'),
+  );
   const koppen = jaarkolommen.map(({ kolom }) => tekstcel(kolom.naam, 'kolomkop'));
   const regels = blad.regels.map((regel) => maakRij(bron, plan, bladplan, regel));
   return {

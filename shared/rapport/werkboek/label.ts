@@ -56,6 +56,7 @@ function alsTekst(cel: string, notatie: Notatie): string {
       return `FIXED(${cel}*100,1)&"%"`;
     case 'procent2':
       return `FIXED(${cel}*100,2)&"%"`;
+    case 'jaartal':
     case 'tekst':
       return cel;
   }

@@ -16,6 +16,7 @@ export function tekstcel(tekst: string, stijl: Celstijl, meer: Partial<Werkcel> 
     inhoud: { soort: 'tekst', tekst },
     stijl,
     notatie: 'tekst',
+    gedraaid: false,
     vet: false,
     streep: false,
     notitie: '',

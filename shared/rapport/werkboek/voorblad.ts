@@ -2,6 +2,7 @@
  * The first sheet: what the document is, and how to read the workbook.
  */
 import type { Gegevens } from '../../model/document.ts';
+import { tekenkeuze } from '../../model/tekens.ts';
 import { printDatum } from '../datum.ts';
 import { FICTIEF, rij, TEKSTBREEDTE, tekstcel, zicht } from './tekst.ts';
 import type { Celstijl, Werkblad } from './werkboek.ts';
@@ -36,7 +37,7 @@ export function maakVoorblad(naam: string, gegevens: Gegevens, scenario: string,
       rij([]),
       rij([
         tekstcel('Baten en lasten', 'gegeven', { vet: true }),
-        tekstcel('Allebei positief; saldo = baten − lasten.', 'toelichting'),
+        tekstcel(tekenkeuze(gegevens).uitleg, 'toelichting'),
       ]),
     ],
     vast: { rijen: 0, kolommen: 0 },

@@ -32,6 +32,8 @@ const werkcelSchema = z.strictObject({
   inhoud: werkinhoudSchema,
   stijl: celstijlSchema,
   notatie: notatieSchema,
+  /** Shown with its sign turned (a choice of the document); the value itself stays as it is. */
+  gedraaid: z.boolean(),
   vet: z.boolean(),
   /** A rule above the cell: totals. */
   streep: z.boolean(),

@@ -43,6 +43,7 @@ export function maakWerkcel(bron: Werkboekbron, plan: Werkboekplan, adres: Celad
     inhoud,
     stijl: stijlVan(status),
     notatie: cijfers.notatie(adres),
+    gedraaid: cijfers.teken(adres) === -1,
     vet: false,
     streep: false,
     notitie: [status.notitie ?? '', onzeker, melding].filter((deel) => deel !== '').join('\n'),

@@ -7,6 +7,7 @@ const cel = (inhoud: Werkinhoud, meer: Partial<Werkcel> = {}): Werkcel => ({
   inhoud,
   stijl: inhoud.soort === 'formule' ? 'berekend' : 'invoer',
   notatie: 'bedrag',
+  gedraaid: false,
   vet: false,
   streep: false,
   notitie: '',

@@ -1,0 +1,68 @@
+/**
+ * Tekens: with which sign baten, lasten and saldi are shown. They are stored positive (saldo = baten - lasten); this is presentation
+ * alone, in grid, reports and workbooks alike, and printed in the legenda.
+ *
+ * Signs only tell something where baten and lasten stand together, so a blad with one of them (a Bijlage 2) keeps its amounts positive.
+ */
+import type { Reeksadres } from './adres.ts';
+import type { Begrotingsmodel, Blad, Gegevens, Kolom, Regel } from './document.ts';
+import { notatieIn } from './notatie.ts';
+
+export type Tekens = NonNullable<Gegevens['tekens']>;
+
+/** The choices, in the order in which they are offered. */
+export const TEKENKEUZES: readonly { readonly id: Tekens; readonly naam: string; readonly uitleg: string }[] = [
+  {
+    id: 'positief',
+    naam: 'Baten en lasten positief',
+    uitleg: 'Baten en lasten staan allebei als positief bedrag; saldo = baten − lasten.',
+  },
+  {
+    id: 'baten_negatief',
+    naam: 'Baten met minteken',
+    uitleg: 'Baten staan met een minteken, lasten zonder; saldo = baten plus lasten, een minteken is voordelig.',
+  },
+  {
+    id: 'lasten_negatief',
+    naam: 'Lasten met minteken',
+    uitleg: 'Lasten staan met een minteken, baten zonder; saldo = baten plus lasten, een minteken is nadelig.',
+  },
+];
+
+export function tekenkeuze({ tekens = 'positief' }: Gegevens): (typeof TEKENKEUZES)[number] {
+  const keuze = TEKENKEUZES.find(({ id }) => id === tekens);
+  if (keuze === undefined) throw new Error(`no such tekens: ${tekens}`);
+  return keuze;
+}
+
+/** -1: shown with its sign turned. */
+export function tekenVan({ gegevens, bladen }: Begrotingsmodel, adres: Reeksadres): 1 | -1 {
+  const { tekens = 'positief' } = gegevens;
+  if (tekens === 'positief') return 1;
+  const blad = bladen.find(({ id }) => id === adres.blad);
+  const regel = blad?.regels.find(({ id }) => id === adres.regel);
+  if (blad === undefined || regel === undefined || !heeftBatenEnLasten(blad)) return 1;
+  const kolom = blad.kolommen.find(({ id }) => id === (adres.kolom ?? regel.enkelIn));
+  const aard = aardVan(regel, kolom);
+  const draait = tekens === 'baten_negatief' ? aard === 'baat' || aard === 'saldo' : aard === 'last';
+  return draait ? -1 : 1;
+}
+
+const BEKEND = new WeakMap<Blad, boolean>();
+
+/** Both stand on this blad: its amounts have a sign, and its years are Rekening, Begroting and Raming. */
+export function heeftBatenEnLasten(blad: Blad): boolean {
+  const bekend = BEKEND.get(blad);
+  if (bekend !== undefined) return bekend;
+  const soorten = new Set([...blad.regels, ...blad.kolommen].map(({ soort }) => soort));
+  const uitkomst = soorten.has('baat') && soorten.has('last');
+  BEKEND.set(blad, uitkomst);
+  return uitkomst;
+}
+
+/** The regel decides, else its kolom; only amounts in euros have a sign. */
+function aardVan(regel: Regel, kolom: Kolom | undefined): 'baat' | 'last' | 'saldo' | null {
+  if (!notatieIn(regel, kolom).startsWith('bedrag') || kolom?.tarief) return null;
+  if (regel.saldo || kolom?.saldo) return 'saldo';
+  return regel.soort === 'geen' ? (kolom?.soort ?? null) : regel.soort;
+}
