@@ -6,11 +6,14 @@
 
 import type { Result } from '../../shared/kern/result.ts';
 import { goed, mis } from '../../shared/kern/result.ts';
+import type { Celadres } from '../../shared/model/adres.ts';
 import type { Bewerkingsinvoer } from '../../shared/model/bewerkingen/bewerking.ts';
+import { leesInvoer } from '../../shared/model/lees-invoer.ts';
+import { verwacht } from '../../shared/model/onzeker.ts';
 import type { Invoerfout, Sessie, Typbereik, Verandering } from '../../shared/model/sessie.ts';
 import { isBerekend, reeksSleutel } from '../rooster/beeld.ts';
 import type { Plek } from './plek.ts';
-import type { Melding, Vensterstore } from './venster.ts';
+import { type Melding, opnamemaatregel, type Vensterstaat, type Vensterstore } from './venster.ts';
 
 export interface Celinvoer {
   readonly plek: Plek;
@@ -51,9 +54,13 @@ export function maakActies(venster: Vensterstore) {
     return beschermd && !geopend.has(reeksSleutel(plek.adres)) && isBerekend(sessie().status(plek.adres, scenario));
   }
 
+  function typIn(adres: Celadres, tekst: string, bereik?: Typbereik) {
+    const staat = venster.getState();
+    return sessie().typ(adres, adres.jaar, tekst, staat.scenario, bereik, opnamemaatregel(staat)?.id ?? null);
+  }
+
   function betekenis({ plek, tekst, bereik }: Celinvoer): Result<readonly Bewerkingsinvoer[], Invoerfout> {
-    if (plek.soort === 'cijfer')
-      return sessie().typ(plek.adres, plek.adres.jaar, tekst, venster.getState().scenario, bereik);
+    if (plek.soort === 'cijfer') return typIn(plek.adres, tekst, bereik);
     const { blad, regel } = plek;
     if (plek.soort === 'toelichting')
       return goed([{ soort: 'regel-eigenschappen', blad, regel, eigenschappen: { toelichting: tekst } }]);
@@ -74,6 +81,8 @@ export function maakActies(venster: Vensterstore) {
       const gedaan = sessie().doe(uitkomst.waarde, `Invoer in ${plaatsnaam(sessie(), invoer.plek)}`);
       if (gedaan.ok) {
         gebeurd(gedaan.waarde);
+        const anders = andersDanGetypt(venster.getState(), invoer);
+        if (anders !== null) meld({ toon: 'let op', tekst: anders });
         return goed(null);
       }
       const [eerste] = gedaan.fout;
@@ -87,7 +96,7 @@ export function maakActies(venster: Vensterstore) {
       const { soort } = sessie().status(plek.adres, scenario);
       if (soort !== 'formule' && soort !== 'uitzondering' && soort !== 'groep') return [];
       const bereiken: readonly Typbereik[] = ['dit_jaar', 'vanaf_dit_jaar', 'hele_reeks'];
-      return bereiken.filter((bereik) => sessie().typ(plek.adres, plek.adres.jaar, tekst, scenario, bereik).ok);
+      return bereiken.filter((bereik) => typIn(plek.adres, tekst, bereik).ok);
     },
 
     /** Many cells as one undo: all that are not protected, or none when a text is refused. */
@@ -133,6 +142,18 @@ export function maakActies(venster: Vensterstore) {
       venster.setState({ geopend: new Set([...geopend, reeksSleutel(plek.adres)]), melding: null });
     },
   };
+}
+
+/** What is recorded in a maatregel may grow in, or be changed by what acts after it: then the cell shows another figure. */
+function andersDanGetypt(staat: Vensterstaat, { plek, tekst }: Celinvoer): string | null {
+  const maatregel = opnamemaatregel(staat);
+  const { sessie, scenario } = staat;
+  if (maatregel === null || sessie === null || plek.soort !== 'cijfer' || tekst.trim() === '') return null;
+  if (sessie.status(plek.adres, scenario).wijzigingen.length === 0) return null;
+  const getypt = tekst.trim().startsWith('=') ? null : leesInvoer(tekst, sessie.notatie(plek.adres));
+  const waarde = sessie.waarde(plek.adres, scenario);
+  if (!getypt?.ok || verwacht(getypt.waarde) === waarde) return null;
+  return `Opgenomen in de maatregel ${maatregel.naam}. De cel toont ${sessie.tekst(plek.adres, scenario)}, omdat de maatregel ingroeit of een latere stap deze cel ook wijzigt.`;
 }
 
 const MEESTE_FOUTEN = 4;

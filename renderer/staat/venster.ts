@@ -5,7 +5,9 @@
  * every pane redraws just what it shows. What the user chose for good (theme, zoom, panes) is in `voorkeuren.ts`.
  */
 import { createStore } from 'zustand/vanilla';
+import type { Maatregel } from '../../shared/model/document.ts';
 import type { Sessie, Verandering } from '../../shared/model/sessie.ts';
+import { maatregelenIn } from '../../shared/model/stappen.ts';
 import type { Plek } from './plek.ts';
 
 /** per jaar: regels x kolommen; meerjarig: regels x jaren of one kolom. */
@@ -36,6 +38,8 @@ export interface Vensterstaat {
   readonly blad: string;
   readonly jaar: number;
   readonly scenario: string;
+  /** The maatregel that takes edits in this scenario; null, or one that does not act in it: its eigen wijzigingen. */
+  readonly opnemenIn: string | null;
   readonly weergave: Weergave;
   /** The kolom that the meerjarig view shows, per blad. */
   readonly kolom: Readonly<Record<string, string>>;
@@ -77,6 +81,7 @@ const LEEG: Vensterstaat = {
   blad: '',
   jaar: 0,
   scenario: 'basis',
+  opnemenIn: null,
   weergave: 'jaar',
   kolom: {},
   gevouwen: new Set(),
@@ -114,6 +119,12 @@ export function geopendeStaat(
     blad: blad?.id ?? '',
     jaar: gegevens.boekjaar,
   };
+}
+
+/** The maatregel in which an edit lands; null: the eigen wijzigingen of the scenario, or the cell itself in basis. */
+export function opnamemaatregel({ sessie, scenario, opnemenIn }: Vensterstaat): Maatregel | null {
+  if (!sessie || opnemenIn === null) return null;
+  return maatregelenIn(sessie.document, scenario).find(({ id }) => id === opnemenIn) ?? null;
 }
 
 export function isGewijzigd(staat: Vensterstaat): boolean {

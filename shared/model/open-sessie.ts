@@ -180,10 +180,12 @@ class OpenSessie implements Sessie {
     tekst: string,
     scenario: string,
     bereik?: Typbereik,
+    maatregel: string | null = null,
   ): Result<readonly Bewerkingsinvoer[], Invoerfout> {
     const cel = jaar === null ? undefined : this.cel({ ...adres, jaar });
     const ingrepen = cel === undefined ? [] : ingrepenOp(this.stand, cel, this.baan(scenario));
-    return typ({ document: this.document, namen: this.namen(), adres, jaar, scenario, ingrepen }, tekst, bereik);
+    const plek = { document: this.document, namen: this.namen(), adres, jaar, scenario, maatregel, ingrepen };
+    return typ(plek, tekst, bereik);
   }
 
   doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]> {

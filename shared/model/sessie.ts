@@ -58,7 +58,8 @@ export interface Sessie {
 
   /**
    * What typing `tekst` in a cell means, as bewerkingen: number, percentage, `300 tot 350`, formula, or empty. jaar null: the
-   * whole reeks (a formula only). Without `bereik` the default of each case (`zet` in the command line). Changes nothing.
+   * whole reeks (a formula only). Without `bereik` the default of each case (`zet` in the command line). In a scenario with
+   * `maatregel` (an id): as a change of that maatregel. Changes nothing.
    */
   typ(
     adres: Reeksadres,
@@ -66,6 +67,7 @@ export interface Sessie {
     tekst: string,
     scenario: string,
     bereik?: Typbereik,
+    maatregel?: string | null,
   ): Result<readonly Bewerkingsinvoer[], Invoerfout>;
   /** What the register of controles says of the document as it is now. */
   controles(): readonly Bevinding[];

@@ -5,7 +5,7 @@
  * eigen wijzigingen. Naming an inherited maatregel only switches it on or off; its place stays. Analyses make lanes of their
  * own from other lists (a subset of switched maatregelen, A's list with B's eigen wijzigingen ...).
  */
-import type { Begrotingsmodel, Scenario } from './document.ts';
+import type { Begrotingsmodel, Maatregel, Scenario } from './document.ts';
 
 /** Who changes cells: a maatregel, or the eigen wijzigingen of a scenario. */
 export type Stap =
@@ -37,4 +37,12 @@ export function keten(document: Begrotingsmodel, scenario: string): readonly Sce
     naam = stap.basis;
   }
   return gevonden;
+}
+
+/** The maatregelen that act in a scenario, inherited ones included: what an edit there can be recorded in. */
+export function maatregelenIn(document: Begrotingsmodel, scenario: string): readonly Maatregel[] {
+  if (scenario === 'basis') return [];
+  return stappenVan(document, scenario).flatMap((stap) =>
+    stap.soort === 'maatregel' ? document.maatregelen.filter(({ id }) => id === stap.maatregel) : [],
+  );
 }

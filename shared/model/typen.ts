@@ -9,13 +9,14 @@
  * [T5] Nothing typed clears the cell; in a scenario it takes the eigen wijziging away.
  * [T6] `dit_jaar`, `vanaf_dit_jaar` and `hele_reeks` say it otherwise.
  * [T7] What would have no effect is refused: the sum of a groep, a heading, a cell of `basis` that a maatregel replaces.
+ * [T8] Where a maatregel is named to record in, what would be an eigen wijziging [T4, T5] is one of that maatregel.
  */
 import { ontleed } from '../formule/ontleed.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
 import { type Reeksadres, volAdres } from './adres.ts';
 import type { Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
 import { heeftFormule } from './celstatus.ts';
-import type { Begrotingsmodel, Invoerwaarde, Reeks, Regel } from './document.ts';
+import type { Begrotingsmodel, Invoerwaarde, Reeks, Regel, Wijziging } from './document.ts';
 import { type Jaaringreep, vervangt } from './ingrepen.ts';
 import { leesInvoer } from './lees-invoer.ts';
 import type { Namen } from './namen.ts';
@@ -30,6 +31,8 @@ export interface Typplek {
   /** null: the whole reeks. */
   readonly jaar: number | null;
   readonly scenario: string;
+  /** The maatregel that takes the edit; null: the eigen wijzigingen of the scenario. */
+  readonly maatregel: string | null;
   /** What acts on this cell in the scenario. */
   readonly ingrepen: readonly Jaaringreep[];
 }
@@ -85,18 +88,31 @@ function typLeeg(plek: Typplek, bereik: Typbereik | undefined): Uitkomst {
   );
 }
 
-function leegInScenario({ document, adres, jaar, scenario }: Typplek, bereik: Typbereik | undefined): Uitkomst {
+function leegInScenario(plek: Typplek, bereik: Typbereik | undefined): Uitkomst {
+  const { adres, jaar } = plek;
   const vol = volAdres(adres);
   const alles = jaar === null || bereik === 'hele_reeks';
-  const eigen =
-    document.scenarios.find(({ naam }) => naam === scenario)?.eigen.filter((wijziging) => wijziging.adres === vol) ??
-    [];
+  const eigen = opgenomenWijzigingen(plek).filter((wijziging) => wijziging.adres === vol);
   const past = (van: number) => alles || van === jaar || (bereik === 'vanaf_dit_jaar' && van >= jaar);
   const jaren = [...new Set(eigen.map(({ van }) => van).filter(past))];
   if (jaren.length === 0) {
-    return fout('In dit scenario is deze cel niet zelf gewijzigd. Maak haar leeg in basis, of typ 0.');
+    return fout(
+      plek.maatregel === null
+        ? 'In dit scenario is deze cel niet zelf gewijzigd. Maak haar leeg in basis, of typ 0.'
+        : `De maatregel '${plek.maatregel}' wijzigt deze cel niet. Kies waar u in opneemt, of typ 0.`,
+    );
   }
-  return goed(jaren.map((van) => ({ soort: 'wijziging-wissen', scenario, adres: vol, jaar: van })));
+  return goed(jaren.map((van) => ({ soort: 'wijziging-wissen', ...opnemenIn(plek), adres: vol, jaar: van })));
+}
+
+/** Who takes the edit, as bewerkingen name it. */
+function opnemenIn({ scenario, maatregel }: Typplek): { scenario: string } | { maatregel: string } {
+  return maatregel === null ? { scenario } : { maatregel };
+}
+
+function opgenomenWijzigingen({ document, scenario, maatregel }: Typplek): readonly Wijziging[] {
+  if (maatregel === null) return document.scenarios.find(({ naam }) => naam === scenario)?.eigen ?? [];
+  return document.maatregelen.find(({ id }) => id === maatregel)?.wijzigingen ?? [];
 }
 
 function gezetteJaren({ invoer, uitzonderingen }: Reeks): number[] {
@@ -114,7 +130,11 @@ function typFormule(plek: Typplek, tekst: string, bereik: Typbereik | undefined)
   if (scenario !== 'basis') {
     const { van, tot } = jarenIn(document, jaar, keuze);
     return goed([
-      { soort: 'wijziging-zetten', scenario, wijziging: { adres: vol, actie: 'formule', formule: tekst, van, tot } },
+      {
+        soort: 'wijziging-zetten',
+        ...opnemenIn(plek),
+        wijziging: { adres: vol, actie: 'formule', formule: tekst, van, tot },
+      },
     ]);
   }
   const groep = regelVan(plek)?.vorm === 'groep' && !isFormule;
@@ -152,7 +172,7 @@ function typWaarde(plek: Typplek, tekst: string, bereik: Typbereik | undefined):
   return goed([
     {
       soort: 'wijziging-zetten',
-      scenario,
+      ...opnemenIn(plek),
       wijziging: { adres: volAdres(adres), actie: 'zet', waarde: gelezen.waarde, van, tot },
     },
   ]);

@@ -4,9 +4,10 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { heeftBatenEnLasten, tekenkeuze } from '../../../shared/model/tekens.ts';
+import { maatregelenIn } from '../../../shared/model/stappen.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { standaardkolom } from '../../rooster/kolommen.ts';
-import { jarenVan } from '../../staat/venster.ts';
+import { jarenVan, opnamemaatregel } from '../../staat/venster.ts';
 import stijl from './Bladkop.module.css';
 
 export function Bladkop() {
@@ -22,13 +23,16 @@ export function Bladkop() {
       <h2>{blad?.naam}</h2>
       {weergave === 'jaar' ? <Jaarkeuze /> : <Kolomkeuze />}
       {scenario !== null && (
-        <span className={stijl.scenario}>
-          Scenario <b>{scenario}</b>
-        </span>
+        <>
+          <span className={stijl.scenario}>
+            Scenario <b>{scenario}</b>
+          </span>
+          <Opnamekeuze />
+        </>
       )}
       <span className={stijl.ruimte} />
       <Tekens />
-      <Legenda />
+      <Legenda inScenario={scenario !== null} />
     </div>
   );
 }
@@ -118,8 +122,38 @@ function Tekens() {
   );
 }
 
+/** Where an edit in this scenario goes: its eigen wijzigingen, or one of the maatregelen that act in it. */
+function Opnamekeuze() {
+  const { venster } = useProgramma();
+  const sessie = useVenster(({ sessie: open, versie }) => (versie >= 0 ? open : null));
+  const scenario = useVenster((staat) => staat.scenario);
+  const gekozen = useVenster((staat) => opnamemaatregel(staat)?.id ?? '');
+  if (!sessie) return null;
+  const { document } = sessie;
+  const maatregelen = maatregelenIn(document, scenario);
+  if (maatregelen.length === 0) return null;
+  const elders = (id: string) =>
+    document.scenarios.filter(
+      ({ naam }) => naam !== scenario && maatregelenIn(document, naam).some((m) => m.id === id),
+    );
+  return (
+    <label className={stijl.keuze}>
+      <span>Wijzigingen komen in</span>
+      <select value={gekozen} onChange={(e) => venster.setState({ opnemenIn: e.target.value || null })}>
+        <option value="">Eigen wijzigingen</option>
+        {maatregelen.map(({ id, naam }) => (
+          <option key={id} value={id}>
+            {naam}
+            {elders(id).length > 0 && ` (geldt ook in ${elders(id).length} ander${elders(id).length === 1 ? '' : 'e'})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** What the marks in the cells mean. */
-function Legenda() {
+function Legenda({ inScenario }: { readonly inScenario: boolean }) {
   return (
     <ul className={stijl.legenda} aria-label="Legenda">
       <li>
@@ -131,6 +165,16 @@ function Legenda() {
       <li>
         <span className={stijl.uitzondering} aria-hidden="true" /> uitzondering
       </li>
+      {inScenario && (
+        <>
+          <li>
+            <span className={stijl.gewijzigd} aria-hidden="true" /> gewijzigd
+          </li>
+          <li>
+            <span className={stijl.gevolg} aria-hidden="true" /> gevolg
+          </li>
+        </>
+      )}
     </ul>
   );
 }

@@ -27,7 +27,7 @@ export const wijzigMaatregel: Uitvoering<'maatregel-wijzigen'> = (
 ) => {
   const maatregel = draft.maatregelen.find((kandidaat) => kandidaat.id === id);
   if (maatregel === undefined) return weiger(id, `De maatregel '${id}' bestaat niet.`);
-  const gelezen = wijzigingen && leesWijzigingen(draft, wijzigingen, hulp);
+  const gelezen = wijzigingen && leesWijzigingen(draft, wijzigingen, hulp, maatregel.wijzigingen);
   if (gelezen?.ok === false) return gelezen.fout;
   Object.assign(maatregel, velden);
   if (gelezen) maatregel.wijzigingen = gelezen.waarde;

@@ -46,18 +46,30 @@ function inhoudWeigering({ actie, waarde, formule }: Getypt, plaats: string): We
   return waarde === null && actie !== 'zet' ? weiger(plaats, `Bij de actie ${actie} hoort een waarde.`) : null;
 }
 
+/** @param staand wijzigingen that stand already are kept as they are, also on a regel that is gone by now. */
 export function leesWijzigingen(
   draft: Begrotingsmodel,
   getypt: readonly Getypt[],
   hulp: Hulp,
+  staand: readonly Wijziging[] = [],
 ): Result<Wijziging[], Weigering> {
   const gelezen: Wijziging[] = [];
+  const bekend = new Map(staand.map((wijziging) => [sleutelVan(wijziging), wijziging]));
   for (const wijziging of getypt) {
+    const zelfde = bekend.get(sleutelVan(wijziging));
+    if (zelfde) {
+      gelezen.push(zelfde);
+      continue;
+    }
     const een = leesWijziging(draft, wijziging, hulp);
     if (!een.ok) return een;
     gelezen.push(een.waarde);
   }
   return { ok: true, waarde: gelezen };
+}
+
+function sleutelVan({ adres, actie, waarde, formule, van, tot }: Getypt | Wijziging): string {
+  return JSON.stringify([adres, actie, waarde, formule, van, tot]);
 }
 
 interface Waar {

@@ -1,4 +1,4 @@
-/** The rules [T1] to [T7] at the head of shared/model/typen.ts. */
+/** The rules [T1] to [T8] at the head of shared/model/typen.ts. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Sessie, Typbereik } from '../../../shared/model/sessie.ts';
 import { proefmodel } from './proefmodel.ts';
@@ -214,6 +214,52 @@ describe('[T7] what would have no effect is refused', () => {
     doe(sessie, { soort: 'scenario-maatregelen', scenario: 'basis', maatregelen: [{ maatregel: 'm' }] });
     expect(lees(sessie, 'los.fte@2027')).toBe(7);
     expect(zet(sessie, 'los.fte@2027', '5')).toContain("maatregel 'm'");
+  });
+});
+
+describe('[T8] what is recorded in a maatregel', () => {
+  const typIn = (adres: string, tekst: string, maatregel: string) => {
+    const plek = sessie.zoek(adres);
+    if (!plek.ok) throw new Error(plek.fout);
+    const gelezen = sessie.typ(plek.waarde, plek.waarde.jaar, tekst, 's', undefined, maatregel);
+    if (!gelezen.ok) return gelezen.fout.melding;
+    doe(sessie, ...gelezen.waarde);
+    return null;
+  };
+  beforeEach(() => {
+    doe(
+      sessie,
+      { soort: 'maatregel-toevoegen', id: 'm', naam: 'M' },
+      { soort: 'scenario-maatregelen', scenario: 's', maatregelen: [{ maatregel: 'm' }] },
+    );
+  });
+
+  test('is a wijziging of that maatregel, and the scenario has none of its own', () => {
+    expect(typIn('een.fte@2028', '7', 'm')).toBeNull();
+    expect(perJaar('een.fte', 's')).toEqual([1, 1, 7, 7, 7]);
+    expect(sessie.document.scenarios[1]?.eigen).toEqual([]);
+    expect(sessie.document.maatregelen[0]?.wijzigingen).toMatchObject([{ adres: 'begroting!een.fte', van: 2028 }]);
+    expect(typIn('een.fte@2028', '8', 'm')).toBeNull();
+    expect(sessie.document.maatregelen[0]?.wijzigingen).toMatchObject([{ actie: 'zet', waarde: 8 }]);
+  });
+
+  test('is taken away by an empty cell; what another changed is not', () => {
+    zet(sessie, 'twee.fte@2028', '5', 's');
+    expect(typIn('een.fte@2028', '7', 'm')).toBeNull();
+    expect(typIn('een.fte@2028', '', 'm')).toBeNull();
+    expect(sessie.document.maatregelen[0]?.wijzigingen).toEqual([]);
+    expect(typIn('twee.fte@2028', '', 'm')).toContain("maatregel 'm' wijzigt deze cel niet");
+  });
+
+  test('a maatregel with a wijziging on a regel that is gone can still be changed elsewhere, and loses nothing', () => {
+    expect(typIn('een.fte@2028', '7', 'm')).toBeNull();
+    doe(sessie, { soort: 'regel-verwijderen', blad: 'begroting', regel: 'een', metVerlies: true });
+    const [dood] = sessie.document.maatregelen[0]?.wijzigingen ?? [];
+    if (!dood) throw new Error('the wijziging was lost');
+    const erbij = { adres: 'twee.fte', actie: 'plus', waarde: 1, van: 2027 } as const;
+    doe(sessie, { soort: 'maatregel-wijzigen', maatregel: 'm', velden: {}, wijzigingen: [dood, erbij] });
+    expect(sessie.document.maatregelen[0]?.wijzigingen).toHaveLength(2);
+    expect(lees(sessie, 'twee.fte@2027', 's')).toBe(3);
   });
 });
 
