@@ -100,6 +100,10 @@ export const CONTRACT = {
   openen: kanaal<Openuitkomst>()(z.strictObject({ token: tokenSchema.nullable() })),
   opslaan: kanaal<Opslaguitkomst>()(z.strictObject({ token: tokenSchema, tekst: tekstSchema })),
   opslaanAls: kanaal<Opslaguitkomst>()(z.strictObject({ voorstel: bestandsnaamSchema, tekst: tekstSchema })),
+  /** A scenario that was shared as a file, chosen by the user; its token opens nothing else. */
+  openenScenario: kanaal<Openuitkomst>()(z.strictObject({})),
+  /** A scenario as a file to share, where the user says. */
+  deelScenario: kanaal<Uitvoeruitkomst>()(z.strictObject({ voorstel: bestandsnaamSchema, tekst: tekstSchema })),
   /** A PDF of a Rapport, where the user says. */
   exporteerPdf: kanaal<Uitvoeruitkomst>()(z.strictObject({ voorstel: bestandsnaamSchema, rapport: rapportvraag })),
   /** An Excel workbook, where the user says. */

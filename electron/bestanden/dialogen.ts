@@ -4,18 +4,22 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Bewaarkeuze } from '../../shared/contract.ts';
 
 export const BEGROTING: FileFilter = { name: 'Begroting van Sluitend', extensions: ['begroting'] };
+export const SCENARIO: FileFilter = { name: 'Scenario van Sluitend', extensions: ['scenario'] };
 export const PDF: FileFilter = { name: 'PDF', extensions: ['pdf'] };
 export const EXCEL: FileFilter = { name: 'Excel-werkmap', extensions: ['xlsx'] };
 
 const KEUZEN: readonly Bewaarkeuze[] = ['opslaan', 'niet_opslaan', 'annuleren'];
 
 /** The chosen path; null when the user cancels. `map` null: the documents folder. */
-export async function kiesBestand(venster: BrowserWindow, map: string | null): Promise<string | null> {
+export async function kiesBestand(
+  venster: BrowserWindow,
+  { titel, map, soort }: { titel: string; map: string | null; soort: FileFilter },
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(venster, {
-    title: 'Begroting openen',
+    title: titel,
     defaultPath: map ?? app.getPath('documents'),
     buttonLabel: 'Openen',
-    filters: [BEGROTING, { name: 'Alle bestanden', extensions: ['*'] }],
+    filters: [soort, { name: 'Alle bestanden', extensions: ['*'] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

@@ -5,7 +5,7 @@ import { app, nativeTheme } from 'electron';
 import type { Bestand, Opslaguitkomst, Startgegevens, Uitvoeruitkomst } from '../../shared/contract.ts';
 import { goed, mis } from '../../shared/kern/result.ts';
 import type { Bestandenlijst } from '../bestanden/bestandenlijst.ts';
-import { BEGROTING, EXCEL, kiesBestand, kiesPlaats, PDF, vraagBewaren } from '../bestanden/dialogen.ts';
+import { BEGROTING, EXCEL, kiesBestand, kiesPlaats, PDF, SCENARIO, vraagBewaren } from '../bestanden/dialogen.ts';
 import type { Instellingenbewaarder } from '../bestanden/instellingen.ts';
 import { leesTekst } from '../bestanden/openen.ts';
 import { slaOp } from '../bestanden/opslaan.ts';
@@ -40,7 +40,7 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
     return goed(bestanden.neemOp(pad));
   }
 
-  async function schrijfUitvoer(pad: string, inhoud: Uint8Array): Promise<Uitvoeruitkomst> {
+  async function schrijfUitvoer(pad: string, inhoud: Uint8Array | string): Promise<Uitvoeruitkomst> {
     const uitkomst = await slaOp(pad, inhoud);
     return uitkomst.ok ? goed({ naam: bestanden.neemOp(pad).naam }) : uitkomst;
   }
@@ -48,7 +48,10 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
   return {
     startgegevens: () => startgegevens(omgeving),
     async openen({ token }, venster) {
-      const pad = token === null ? await kiesBestand(venster, map()) : bestanden.pad(token);
+      const pad =
+        token === null
+          ? await kiesBestand(venster, { titel: 'Begroting openen', map: map(), soort: BEGROTING })
+          : bestanden.pad(token);
       if (pad === null) return GEANNULEERD;
       const tekst = await leesTekst(pad);
       if (!tekst.ok) return tekst;
@@ -59,6 +62,16 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
     async opslaanAls({ voorstel, tekst }, venster) {
       const pad = await kiesPlaats(venster, { titel: 'Opslaan als', voorstel, map: map(), soort: BEGROTING });
       return pad === null ? GEANNULEERD : bewaar(pad, tekst);
+    },
+    async openenScenario(_vraag, venster) {
+      const pad = await kiesBestand(venster, { titel: 'Scenario opnemen', map: map(), soort: SCENARIO });
+      if (pad === null) return GEANNULEERD;
+      const tekst = await leesTekst(pad);
+      return tekst.ok ? goed({ ...bestanden.neemOp(pad), tekst: tekst.waarde }) : tekst;
+    },
+    async deelScenario({ voorstel, tekst }, venster) {
+      const pad = await kiesPlaats(venster, { titel: 'Scenario delen', voorstel, map: map(), soort: SCENARIO });
+      return pad === null ? GEANNULEERD : schrijfUitvoer(pad, tekst);
     },
     async exporteerPdf({ voorstel, rapport }, venster) {
       const pad = await kiesPlaats(venster, { titel: 'PDF maken', voorstel, map: map(), soort: PDF });

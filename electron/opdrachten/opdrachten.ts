@@ -7,6 +7,7 @@ import { lijktOp } from '../../shared/kern/naam.ts';
 import { leesArgumenten } from './argumenten.ts';
 import { bewerk } from './bewerk.ts';
 import { controleer } from './controleer.ts';
+import { deel } from './deel.ts';
 import { exporteer } from './exporteer.ts';
 import { formule } from './formule.ts';
 import { narekenen } from './narekenen.ts';
@@ -18,6 +19,7 @@ import { sjablonen } from './sjablonen.ts';
 import { toon } from './toon.ts';
 import { vergelijk } from './vergelijk.ts';
 import { verklaar } from './verklaar.ts';
+import { voegSamen } from './voeg-samen.ts';
 import { zet } from './zet.ts';
 import { zoek } from './zoek.ts';
 
@@ -46,6 +48,8 @@ const OPDRACHTEN: readonly Opdracht[] = [
   verklaar,
   zoek,
   simuleer,
+  deel,
+  voegSamen,
   help,
 ];
 

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { Celmenu } from './dialogen/Celmenu.tsx';
 import { Gegevens } from './dialogen/Gegevens.tsx';
 import { Palet } from './dialogen/Palet.tsx';
+import { Samenvoegen } from './dialogen/Samenvoegen.tsx';
 import { Toetsenoverzicht } from './dialogen/Toetsenoverzicht.tsx';
 import { Bevestiging, Keuzevraag, Tekstvraag } from './dialogen/Vragen.tsx';
 import { Zoeken } from './dialogen/Zoeken.tsx';
@@ -28,6 +29,8 @@ export function Dialoogvenster() {
       return <Zoeken sluit={sluit} />;
     case 'gegevens':
       return <Gegevens sluit={sluit} />;
+    case 'samenvoegen':
+      return <Samenvoegen plan={open.plan} sluit={sluit} />;
     case 'menu':
       return <Celmenu {...open} sluit={sluit} />;
     case 'vraag':

@@ -2,12 +2,14 @@
  * Which dialog is open. A dialog is asked for by a command and drawn by `Dialoogvenster.tsx`; only one at a time.
  */
 import { createStore } from 'zustand/vanilla';
+import type { Samenvoegplan } from '../../shared/model/samenvoegen.ts';
 
 export type Dialoog =
   | { readonly soort: 'palet' }
   | { readonly soort: 'toetsen' }
   | { readonly soort: 'zoeken' }
   | { readonly soort: 'gegevens' }
+  | { readonly soort: 'samenvoegen'; readonly plan: Samenvoegplan }
   | { readonly soort: 'menu'; readonly x: number; readonly y: number; readonly opdrachten: readonly string[] }
   /** One line of text: a name, a title. */
   | {

@@ -2,6 +2,7 @@
 import { Branch20Regular, CalendarAdd20Regular } from '@fluentui/react-icons';
 import type { Programma } from '../programma.ts';
 import { metDocument, type Opdracht } from './opdracht.ts';
+import { deelScenario, openScenario } from './scenario-delen.ts';
 
 function voegScenarioToe({ dialogen, acties, venster }: Programma): void {
   const basis = venster.getState().scenario;
@@ -101,5 +102,13 @@ export const SCENARIO_OPDRACHTEN: readonly Opdracht[] = [
     kan: eigenScenario,
     voer: promoveer,
   },
+  {
+    id: 'scenario-delen',
+    titel: 'Scenario delen als bestand…',
+    groep: 'Scenario',
+    kan: eigenScenario,
+    voer: (programma) => deelScenario(programma, programma.venster.getState().scenario),
+  },
+  { id: 'scenario-opnemen', titel: 'Scenario uit bestand…', groep: 'Scenario', kan: metDocument, voer: openScenario },
   { id: 'scenario-verwijderen', titel: 'Scenario verwijderen', groep: 'Scenario', kan: eigenScenario, voer: verwijder },
 ];

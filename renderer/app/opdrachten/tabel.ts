@@ -145,6 +145,9 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'scenario-hernoemen',
       'scenario-promoveren',
       'scenario-verwijderen',
+      STREEP,
+      'scenario-delen',
+      'scenario-opnemen',
     ],
   },
   {

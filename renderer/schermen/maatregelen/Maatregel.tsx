@@ -44,7 +44,7 @@ export function Maatregel({ keuze, maatregel }: Maatregelwens) {
     tot: null,
   };
   return (
-    <section>
+    <section aria-label={`Maatregel ${naam}`}>
       <div className={stijl['rij']}>
         <b>{naam}</b>
         <Invulveld

@@ -6,6 +6,7 @@ import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Scenario } from '../../../shared/model/document.ts';
 import { BESTUURSVORMEN, bestuursvormBewerkingen } from '../../../shared/sjablonen/bestuursvormen.ts';
+import { deelScenario } from '../../app/opdrachten/scenario-delen.ts';
 import { useProgramma } from '../../app/programma.ts';
 import { Veld } from '../../studie/Keuzes.tsx';
 import type { Studiekeuze } from '../../studie/keuze.ts';
@@ -39,7 +40,7 @@ export default function Maatregelen() {
 }
 
 function Nieuw({ keuze }: { readonly keuze: Studiekeuze }) {
-  const { acties } = useProgramma();
+  const { acties, voerUit } = useProgramma();
   const [naam, zetNaam] = useState('');
   const { scenarios, jaren } = keuze.sessie.document;
   const [basis, zetBasis] = useState('basis');
@@ -72,6 +73,7 @@ function Nieuw({ keuze }: { readonly keuze: Studiekeuze }) {
       </Veld>
       <Button onClick={() => maak('scenario')}>Scenario maken</Button>
       <Button onClick={() => maak('maatregel')}>Maatregel maken</Button>
+      <Button onClick={() => voerUit('scenario-opnemen')}>Scenario uit bestand…</Button>
       <Veld naam="Bestuursvorm, met lege bedragen">
         {(id) => (
           <select
@@ -96,7 +98,8 @@ function Nieuw({ keuze }: { readonly keuze: Studiekeuze }) {
 }
 
 function Stapel({ keuze, scenario }: { readonly keuze: Studiekeuze; readonly scenario: Scenario }) {
-  const { acties, venster } = useProgramma();
+  const programma = useProgramma();
+  const { acties, venster } = programma;
   const { document } = keuze.sessie;
   const { maatregelen, naam, titel, basis, eigen } = scenario;
   const naamVan = (id: string) =>
@@ -109,7 +112,7 @@ function Stapel({ keuze, scenario }: { readonly keuze: Studiekeuze; readonly sce
   };
   const over = document.maatregelen.filter(({ id }) => !maatregelen.some(({ maatregel }) => maatregel === id));
   return (
-    <section>
+    <section aria-label={`Scenario ${titel}`}>
       <div className={stijl['rij']}>
         <h3>{titel}</h3>
         <Button size="small" appearance="subtle" onClick={() => venster.setState({ scenario: naam, scherm: 'blad' })}>
@@ -133,6 +136,9 @@ function Stapel({ keuze, scenario }: { readonly keuze: Studiekeuze; readonly sce
           onClick={() => acties.doe([{ soort: 'scenario-promoveren', scenario: naam }], `${titel} in de basis`)}
         >
           Opnemen in de basis
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => deelScenario(programma, naam)}>
+          Delen als bestand
         </Button>
         <Button
           size="small"

@@ -14,6 +14,7 @@ import {
   maatregelSchema,
   onzekerSchema,
   regelSchema,
+  scenarioSchema,
 } from '../document.ts';
 import { doelSchema, metingSchema } from '../doel.ts';
 import { prognoseSchema, realisatierecordSchema, realisatieSchema } from '../realisatie.ts';
@@ -131,6 +132,8 @@ const document = [
   z.strictObject({ soort: z.literal('gegevens-zetten'), gegevens: optioneel(gegevensSchema) }),
 ] as const;
 
+const keuzesSchema = z.array(z.strictObject({ maatregel: z.string(), aan: z.boolean().default(true) }));
+
 const scenarios = [
   z.strictObject({
     soort: z.literal('scenario-toevoegen'),
@@ -138,6 +141,18 @@ const scenarios = [
     naam: z.string().optional().describe('naam in opdrachten; standaard gemaakt uit de titel'),
     basis: scenario.default('basis'),
   }),
+  z
+    .strictObject({
+      soort: z.literal('scenario-opnemen'),
+      scenario: scenarioSchema.extend({
+        toelichting: z.string().default(''),
+        basis: scenario.default('basis'),
+        maatregelen: keuzesSchema.default([]),
+        eigen: z.array(wijziging).default([]),
+      }),
+      vervang: z.boolean().default(false).describe('een scenario met deze naam wordt dit'),
+    })
+    .describe('een scenario in zijn geheel'),
   z.strictObject({ soort: z.literal('scenario-kopieren'), scenario, titel: naam, naam: z.string().optional() }),
   z.strictObject({
     soort: z.literal('scenario-hernoemen'),
@@ -152,7 +167,7 @@ const scenarios = [
   z.strictObject({
     soort: z.literal('scenario-maatregelen'),
     scenario,
-    maatregelen: z.array(z.strictObject({ maatregel: z.string(), aan: z.boolean().default(true) })),
+    maatregelen: keuzesSchema,
   }),
   z
     .strictObject({

@@ -5,7 +5,7 @@ import { maakId } from '../../kern/naam.ts';
 import { mis, type Result } from '../../kern/result.ts';
 import type { Begrotingsmodel, Scenario } from '../document.ts';
 import { type Uitvoering, type Weigering, weiger } from './uitvoering.ts';
-import { onbekendScenario } from './wijzigingen.ts';
+import { leesWijzigingen, onbekendScenario } from './wijzigingen.ts';
 
 export function vindScenario(draft: Begrotingsmodel, naam: string): Result<Scenario, Weigering> {
   const scenario = draft.scenarios.find((kandidaat) => kandidaat.naam === naam);
@@ -33,6 +33,24 @@ export const voegScenarioToe: Uitvoering<'scenario-toevoegen'> = (draft, { titel
   const naam = nieuweNaam(draft, titel, gevraagd);
   if (!naam.ok) return naam.fout;
   draft.scenarios.push({ naam: naam.waarde, titel, toelichting: '', basis, maatregelen: [], eigen: [] });
+  return null;
+};
+
+/** A whole scenario, as a new one or in the place of the one that has its naam. What it names must be there. */
+export const neemScenarioOp: Uitvoering<'scenario-opnemen'> = (draft, { scenario, vervang }, hulp) => {
+  const { naam, basis, maatregelen } = scenario;
+  const plek = draft.scenarios.findIndex((kandidaat) => kandidaat.naam === naam);
+  if (plek === 0) return weiger(naam, "'basis' kan niet vervangen worden; promoveer daarvoor een scenario.");
+  if (plek > 0 && !vervang) return weiger(naam, `Er is al een scenario '${naam}'.`);
+  const ouder = vindScenario(draft, basis);
+  if (!ouder.ok) return ouder.fout;
+  const weigering = maatregelweigering(draft, naam, maatregelen);
+  if (weigering !== null) return weigering;
+  const eigen = leesWijzigingen(draft, scenario.eigen, hulp, draft.scenarios[plek]?.eigen);
+  if (!eigen.ok) return eigen.fout;
+  const nieuw = { ...scenario, eigen: eigen.waarde };
+  if (plek < 0) draft.scenarios.push(nieuw);
+  else draft.scenarios[plek] = nieuw;
   return null;
 };
 
@@ -79,11 +97,20 @@ export const verwijderScenario: Uitvoering<'scenario-verwijderen'> = (draft, { s
 export const kiesMaatregelen: Uitvoering<'scenario-maatregelen'> = (draft, { scenario: naam, maatregelen }) => {
   const scenario = vindScenario(draft, naam);
   if (!scenario.ok) return scenario.fout;
+  const weigering = maatregelweigering(draft, naam, maatregelen);
+  if (weigering !== null) return weigering;
+  scenario.waarde.maatregelen = maatregelen.map((keuze) => ({ ...keuze }));
+  return null;
+};
+
+function maatregelweigering(
+  draft: Begrotingsmodel,
+  naam: string,
+  maatregelen: Scenario['maatregelen'],
+): Weigering | null {
   const ids = maatregelen.map(({ maatregel }) => maatregel);
   const onbekend = ids.find((id) => !draft.maatregelen.some((maatregel) => maatregel.id === id));
   if (onbekend !== undefined) return weiger(naam, `De maatregel '${onbekend}' bestaat niet.`);
   const dubbel = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (dubbel !== undefined) return weiger(naam, `De maatregel '${dubbel}' staat er twee keer in.`);
-  scenario.waarde.maatregelen = maatregelen.map((keuze) => ({ ...keuze }));
-  return null;
-};
+  return dubbel === undefined ? null : weiger(naam, `De maatregel '${dubbel}' staat er twee keer in.`);
+}

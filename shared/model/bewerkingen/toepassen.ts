@@ -55,7 +55,14 @@ import {
   voegRegelIn,
   zetEigenschappen,
 } from './regels.ts';
-import { hernoemScenario, kiesMaatregelen, kopieerScenario, verwijderScenario, voegScenarioToe } from './scenarios.ts';
+import {
+  hernoemScenario,
+  kiesMaatregelen,
+  kopieerScenario,
+  neemScenarioOp,
+  verwijderScenario,
+  voegScenarioToe,
+} from './scenarios.ts';
 import type { Hulp, Sjabloonbron, Uitvoering, Weigering } from './uitvoering.ts';
 import { wisWijziging, zetWijziging } from './wijzigingen.ts';
 
@@ -85,6 +92,7 @@ const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
   'jaar-toevoegen': voegJaarToe,
   'gegevens-zetten': zetGegevens,
   'scenario-toevoegen': voegScenarioToe,
+  'scenario-opnemen': neemScenarioOp,
   'scenario-kopieren': kopieerScenario,
   'scenario-hernoemen': hernoemScenario,
   'scenario-verwijderen': verwijderScenario,

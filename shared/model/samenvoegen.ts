@@ -1,0 +1,164 @@
+/**
+ * Samenvoegen: taking a Scenariobestand into a document. What fits by address is taken; what does not is told per wijziging and
+ * kept as text in the toelichting; where this document has another maatregel or scenario by the same name, the user chooses.
+ *
+ * A plan changes nothing; `samenvoegbewerkingen.ts` carries it out.
+ */
+import type { Hulp } from './bewerkingen/uitvoering.ts';
+import { leesWijziging } from './bewerkingen/wijzigingen.ts';
+import type { Begrotingsmodel, Maatregel, Scenario, Wijziging } from './document.ts';
+import { maakNamen, type Namen } from './namen.ts';
+import { maakPlattegrond } from './plattegrond.ts';
+import type { GedeeldeWijziging, Scenariobestand } from './scenariobestand.ts';
+import { formuletekst, ingroeitekst, reeksnaam, wijzigingstekst } from './wijzigingstekst.ts';
+
+/** What to do where this document has another by the same name: keep this one, take the one of the file, or have both. */
+export type Samenvoegkeuze = 'hier' | 'bestand' | 'beide';
+
+export interface Samenvoegplan {
+  /** The scenario that is shared. */
+  readonly titel: string;
+  /** Which document it came from. */
+  readonly uit: string;
+  /** What this document does not have yet, and what it has already just so. */
+  readonly nieuw: readonly string[];
+  readonly gelijk: readonly string[];
+  readonly botsingen: readonly Botsing[];
+  readonly nietOvergenomen: readonly NietOvergenomen[];
+  /** As they would stand in this document. */
+  readonly maatregelen: readonly Maatregel[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/** This document has another maatregel or scenario by this name; both in words, side by side. */
+export interface Botsing {
+  /** `maatregel/huur`, `scenario/krimp`. */
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly hier: readonly string[];
+  readonly bestand: readonly string[];
+  /** Scenarios of this document that would change along when it is replaced. */
+  readonly ookIn: readonly string[];
+}
+
+export interface NietOvergenomen {
+  /** The maatregel or scenario it belongs to. */
+  readonly waar: string;
+  readonly wijziging: string;
+  /** Why not, in a Dutch sentence. */
+  readonly reden: string;
+}
+
+export function maakSamenvoegplan(document: Begrotingsmodel, bestand: Scenariobestand): Samenvoegplan {
+  const passer = new Passer(document);
+  const maatregelen = bestand.maatregelen.map((maatregel) => passer.pas(maatregel.naam, maatregel, 'wijzigingen'));
+  const scenarios = bestand.scenarios.map((scenario) => passer.pas(scenario.titel, scenario, 'eigen'));
+  const punten = [
+    ...maatregelen.map((nieuw) => maatregelpunt(document, passer, nieuw)),
+    ...scenarios.map((nieuw) => scenariopunt(document, passer, nieuw)),
+  ];
+  const namen = (stand: Punt['stand']) => punten.filter((punt) => punt.stand === stand).map(({ naam }) => naam);
+  return {
+    titel: scenarios.at(-1)?.titel ?? '',
+    uit: [bestand.uit.titel, bestand.uit.nummer].filter((deel) => deel !== '').join(', '),
+    nieuw: namen('nieuw'),
+    gelijk: namen('gelijk'),
+    botsingen: punten.flatMap(({ stand, ...botsing }) => (stand === 'botst' ? [botsing] : [])),
+    nietOvergenomen: passer.nietOvergenomen,
+    maatregelen,
+    scenarios,
+  };
+}
+
+/** Sees which wijzigingen fit in this document; what does not is kept in words, so that it can still be found and done by hand. */
+class Passer {
+  readonly nietOvergenomen: NietOvergenomen[] = [];
+  readonly namen: Namen;
+  private readonly hulp: Hulp;
+
+  constructor(private readonly document: Begrotingsmodel) {
+    const plattegrond = maakPlattegrond(document.bladen);
+    this.namen = maakNamen(document, plattegrond);
+    this.hulp = { namen: this.namen, plattegrond, sjablonen: { bladen: [], maakBlad: () => null } };
+  }
+
+  pas<S extends 'wijzigingen' | 'eigen', D extends { toelichting: string } & Record<S, GedeeldeWijziging[]>>(
+    waar: string,
+    deel: D,
+    lijst: S,
+  ): Omit<D, S> & Record<S, Wijziging[]> {
+    const over: string[] = [];
+    const passend = deel[lijst].flatMap((wijziging) => {
+      const gelezen = leesWijziging(this.document, zonderNaam(wijziging), this.hulp);
+      if (gelezen.ok) return [gelezen.waarde];
+      const tekst = wijzigingstekst(this.document, zonderNaam(wijziging), { naam: wijziging.regel });
+      this.nietOvergenomen.push({ waar, wijziging: tekst, reden: gelezen.fout.melding });
+      over.push(`Niet overgenomen: ${tekst}.`);
+      return [];
+    });
+    const toelichting = [deel.toelichting, ...over].filter((zin) => zin !== '').join(' ');
+    return { ...deel, toelichting, [lijst]: passend };
+  }
+}
+
+function zonderNaam({ regel: _, ...wijziging }: GedeeldeWijziging): Wijziging {
+  return wijziging;
+}
+
+type Punt = Botsing & { readonly stand: 'nieuw' | 'gelijk' | 'botst' };
+
+function maatregelpunt(document: Begrotingsmodel, { namen }: Passer, nieuw: Maatregel): Punt {
+  const oud = document.maatregelen.find(({ id }) => id === nieuw.id);
+  const regels = (een: Maatregel) =>
+    [
+      een.naam,
+      ingroeitekst(een),
+      ...een.wijzigingen.map((wijziging) => inWoorden(document, namen, wijziging)),
+      een.toelichting && `Toelichting: ${een.toelichting}`,
+      een.bron && `Bron: ${een.bron}`,
+    ].filter((regel) => regel !== '');
+  const ookIn = document.scenarios
+    .filter(({ maatregelen }) => maatregelen.some(({ maatregel }) => maatregel === nieuw.id))
+    .map(({ titel }) => titel);
+  return punt(`maatregel/${nieuw.id}`, nieuw.naam, oud, nieuw, regels, ookIn);
+}
+
+function scenariopunt(document: Begrotingsmodel, { namen }: Passer, nieuw: Scenario): Punt {
+  const oud = document.scenarios.find(({ naam }) => naam === nieuw.naam);
+  const regels = (een: Scenario) =>
+    [
+      een.titel,
+      `Bouwt op ${een.basis}`,
+      ...een.maatregelen.map(({ maatregel, aan }) => `${aan ? 'Met' : 'Zonder'} maatregel ${maatregel}`),
+      ...een.eigen.map((wijziging) => inWoorden(document, namen, wijziging)),
+      een.toelichting && `Toelichting: ${een.toelichting}`,
+    ].filter((regel) => regel !== '');
+  const ookIn = document.scenarios.filter(({ basis }) => basis === nieuw.naam).map(({ titel }) => titel);
+  return punt(`scenario/${nieuw.naam}`, nieuw.titel, oud, nieuw, regels, ookIn);
+}
+
+function punt<T>(
+  sleutel: string,
+  naam: string,
+  oud: T | undefined,
+  nieuw: T,
+  regels: (een: T) => string[],
+  ookIn: readonly string[],
+): Punt {
+  const stand = oud === undefined ? 'nieuw' : zelfde(oud, nieuw) ? 'gelijk' : 'botst';
+  return { sleutel, naam, stand, hier: oud === undefined ? [] : regels(oud), bestand: regels(nieuw), ookIn };
+}
+
+function inWoorden(document: Begrotingsmodel, namen: Namen, wijziging: Wijziging): string {
+  const naam = reeksnaam(document, wijziging.adres);
+  return wijzigingstekst(document, wijziging, { naam, tekst: formuletekst(namen, wijziging) });
+}
+
+/** The same content, whatever the order of its keys. */
+export function zelfde(a: unknown, b: unknown): boolean {
+  const geordend = (_: string, waarde: unknown) =>
+    typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+      ? Object.fromEntries(Object.entries(waarde).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : waarde;
+  return JSON.stringify(a, geordend) === JSON.stringify(b, geordend);
+}

@@ -1,0 +1,100 @@
+/**
+ * Scenariobestand: one scenario with all it is made of, as a small readable file for another document of the same kind.
+ *
+ * It holds the scenarios between `basis` and this one, and every maatregel they name. A wijziging stands with its full address
+ * and with the name of its regel; a formula stands as a controller types it, so that the document that takes it in looks it up
+ * with its own names. What of it fits there is told by `samenvoegen.ts`.
+ */
+import { z } from 'zod';
+import { mis, type Result } from '../kern/result.ts';
+import { type Begrotingsmodel, maatregelSchema, scenarioSchema, type Wijziging, wijzigingSchema } from './document.ts';
+import { maakNamen } from './namen.ts';
+import { maakPlattegrond } from './plattegrond.ts';
+import { kenmerkVan } from './schrijven.ts';
+import { keten } from './stappen.ts';
+import { vormfouten } from './vormfouten.ts';
+import { formuletekst, reeksnaam } from './wijzigingstekst.ts';
+
+const SOORT = 'Sluitend scenario';
+const VERSIE = 1;
+
+const gedeeldeWijziging = wijzigingSchema.extend({
+  /** The regel as people know it, for who reads the file and for messages. */
+  regel: z.string(),
+});
+
+const scenariobestandSchema = z.strictObject({
+  bestand: z.literal(SOORT),
+  versie: z.literal(VERSIE),
+  /** Which document it came from. */
+  uit: z.strictObject({ titel: z.string(), nummer: z.string(), kenmerk: z.string() }),
+  /** Each builds on the one before it, the first on `basis`; the last is the one that is shared. */
+  scenarios: z.array(scenarioSchema.extend({ basis: z.string(), eigen: z.array(gedeeldeWijziging) })).min(1),
+  maatregelen: z.array(maatregelSchema.extend({ wijzigingen: z.array(gedeeldeWijziging) })),
+});
+
+export type Scenariobestand = z.infer<typeof scenariobestandSchema>;
+export type GedeeldeWijziging = z.infer<typeof gedeeldeWijziging>;
+
+/** @param naam a scenario of the document, not `basis`. */
+export function maakScenariobestand(document: Begrotingsmodel, naam: string): Scenariobestand {
+  const trap = keten(document, naam).slice(1);
+  const genoemd = new Set(trap.flatMap(({ maatregelen }) => maatregelen.map(({ maatregel }) => maatregel)));
+  const namen = maakNamen(document, maakPlattegrond(document.bladen));
+  const deel = (wijziging: Wijziging): GedeeldeWijziging => {
+    const formule = wijziging.actie === 'formule' ? formuletekst(namen, wijziging) : null;
+    return { ...wijziging, formule, regel: reeksnaam(document, wijziging.adres) };
+  };
+  const { titel, nummer } = document.gegevens;
+  return {
+    bestand: SOORT,
+    versie: VERSIE,
+    uit: { titel, nummer, kenmerk: kenmerkVan(document) },
+    scenarios: trap.map((scenario) => ({
+      ...scenario,
+      basis: scenario.basis ?? 'basis',
+      eigen: scenario.eigen.map(deel),
+    })),
+    maatregelen: document.maatregelen
+      .filter(({ id }) => genoemd.has(id))
+      .map((maatregel) => ({ ...maatregel, wijzigingen: maatregel.wijzigingen.map(deel) })),
+  };
+}
+
+/** Keys in the order of the schema, as in a begroting. */
+export function schrijfScenariobestand(bestand: Scenariobestand): string {
+  return `${JSON.stringify(scenariobestandSchema.parse(bestand), null, 2)}\n`;
+}
+
+/** @returns in a mis: a Dutch sentence with what to do. */
+export function leesScenariobestand(tekst: string): Result<Scenariobestand, string> {
+  let ruw: unknown;
+  try {
+    ruw = JSON.parse(tekst.replace(/^\uFEFF/, ''));
+  } catch {
+    return mis(VREEMD);
+  }
+  const { bestand, versie } = (typeof ruw === 'object' && ruw !== null ? ruw : {}) as Record<string, unknown>;
+  if (bestand !== SOORT) return mis(VREEMD);
+  if (typeof versie === 'number' && versie > VERSIE) return mis(TE_NIEUW);
+  const gelezen = scenariobestandSchema.safeParse(ruw);
+  if (gelezen.success) return trapfout(gelezen.data) ?? { ok: true, waarde: gelezen.data };
+  const [eerste] = vormfouten(gelezen.error, ruw);
+  return mis(`De inhoud van dit scenario klopt niet. ${eerste?.plaats}: ${eerste?.melding} Vraag de afzender opnieuw.`);
+}
+
+/** The scenarios must form one line up from basis, or they cannot be taken in one after the other. */
+function trapfout({ scenarios, maatregelen }: Scenariobestand): Result<never, string> | null {
+  const ids = new Set(maatregelen.map(({ id }) => id));
+  const breuk = scenarios.find(({ basis }, i) => basis !== (scenarios[i - 1]?.naam ?? 'basis'));
+  if (breuk)
+    return mis(
+      `Het scenario '${breuk.titel}' bouwt op '${breuk.basis}', maar dat staat niet vlak ervoor in het bestand.`,
+    );
+  const zonder = scenarios.flatMap((scenario) => scenario.maatregelen).find(({ maatregel }) => !ids.has(maatregel));
+  return zonder ? mis(`De maatregel '${zonder.maatregel}' wordt genoemd, maar staat niet in het bestand.`) : null;
+}
+
+const VREEMD =
+  'Dit is geen scenario van Sluitend. Kies een bestand dat op .scenario eindigt en met Sluitend is gedeeld.';
+const TE_NIEUW = 'Dit scenario is gemaakt met een nieuwere versie van Sluitend. Werk Sluitend bij om het op te nemen.';

@@ -1,0 +1,59 @@
+/**
+ * A wijziging in words: `Instroom, FTE: 0,5 erbij vanaf 2027`. For screens, messages and comparisons; never read back.
+ */
+import { drukNederlands } from '../formule/druk.ts';
+import { ontleedCanoniek } from '../formule/ontleed.ts';
+import { drukInvoer } from '../kern/getal.ts';
+import { splitAdres } from './adres.ts';
+import type { Begrotingsmodel, Maatregel, Wijziging } from './document.ts';
+import type { Namen } from './namen.ts';
+import { drukInvoerwaarde, notatieVan } from './notatie.ts';
+
+/** `Instroom, FTE`; the address itself where nothing stands any more. */
+export function reeksnaam({ bladen }: Begrotingsmodel, adres: string): string {
+  const delen = splitAdres(adres);
+  const blad = bladen.find(({ id }) => id === delen?.blad);
+  const regel = blad?.regels.find(({ id }) => id === delen?.regel);
+  if (!blad || !regel) return adres;
+  const kolom = blad.kolommen.find(({ id }) => id === delen?.kolom)?.naam;
+  return kolom === undefined ? regel.naam : `${regel.naam}, ${kolom}`;
+}
+
+/** @param tekst the formula as people read it; without one the wijziging is no formula. */
+export function wijzigingstekst(
+  document: Begrotingsmodel,
+  wijziging: Wijziging,
+  { naam = reeksnaam(document, wijziging.adres), tekst = wijziging.formule ?? '' } = {},
+): string {
+  return `${naam}: ${watGebeurt(document, wijziging, tekst)} ${jarentekst(wijziging)}`;
+}
+
+function watGebeurt(document: Begrotingsmodel, { adres, actie, waarde }: Wijziging, tekst: string): string {
+  if (actie === 'formule') return `wordt ${tekst}`;
+  if (waarde === null) return actie === 'zet' ? 'wordt leeg' : `${actie} (nog geen bedrag)`;
+  if (actie === 'maal')
+    return `maal ${typeof waarde === 'number' ? drukInvoer(waarde) : drukInvoerwaarde(waarde, 'getal2')}`;
+  const delen = splitAdres(adres);
+  const blad = document.bladen.find(({ id }) => id === delen?.blad);
+  const plek = { blad: delen?.blad ?? '', regel: delen?.regel ?? '', kolom: delen?.kolom ?? null };
+  const bedrag = drukInvoerwaarde(waarde, blad === undefined ? 'getal2' : notatieVan(blad, plek));
+  return actie === 'zet' ? `wordt ${bedrag}` : `${bedrag} erbij`;
+}
+
+function jarentekst({ van, tot }: Wijziging): string {
+  if (tot === null) return `vanaf ${van}`;
+  return van === tot ? `in ${van}` : `van ${van} tot en met ${tot}`;
+}
+
+/** A stored formula as a controller reads it at the place it is for; as stored where it cannot be read. */
+export function formuletekst(namen: Pick<Namen, 'omgeving'>, { adres, formule }: Wijziging): string {
+  const delen = splitAdres(adres);
+  const gelezen = ontleedCanoniek(formule ?? '');
+  if (!gelezen.ok || delen === null) return formule ?? '';
+  return `=${drukNederlands(gelezen.waarde, namen.omgeving({ ...delen, blad: delen.blad ?? '' }))}`;
+}
+
+/** `vanaf 2026 in drie jaar` reads worse than its years. */
+export function ingroeitekst({ ingroei }: Pick<Maatregel, 'ingroei'>): string {
+  return ingroei === null ? '' : `Ingroei ${ingroei.van}-${ingroei.tot}`;
+}
