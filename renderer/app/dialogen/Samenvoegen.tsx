@@ -83,16 +83,18 @@ interface Naastwens {
 
 function Naast({ botsing, gekozen, kies }: Naastwens) {
   const { naam, hier, bestand, ookIn } = botsing;
+  const gelijk = hier.filter((regel) => bestand.includes(regel)).length;
   const kant = (titel: string, regels: readonly string[], anders: readonly string[]) => (
     <div>
       <h4>{titel}</h4>
       <ul>
-        {regels.map((regel) => (
-          <li key={regel} className={anders.includes(regel) ? undefined : stijl.verschil}>
-            {regel}
-          </li>
-        ))}
+        {regels
+          .filter((regel) => !anders.includes(regel))
+          .map((regel) => (
+            <li key={regel}>{regel}</li>
+          ))}
       </ul>
+      {gelijk > 0 && <p>{gelijk === 1 ? 'Eén regel is gelijk.' : `${gelijk} regels zijn gelijk.`}</p>}
     </div>
   );
   return (
