@@ -3,8 +3,8 @@
  */
 import { Button, Tooltip } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { heeftBatenEnLasten, tekenkeuze } from '../../../shared/model/tekens.ts';
 import { maatregelenIn } from '../../../shared/model/stappen.ts';
+import { heeftBatenEnLasten, tekenkeuze } from '../../../shared/model/tekens.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { standaardkolom } from '../../rooster/kolommen.ts';
 import { jarenVan, opnamemaatregel } from '../../staat/venster.ts';
