@@ -17,7 +17,7 @@ export const caseload: Bladsjabloon = {
   naam: 'Caseload',
   toelichting: 'Volgt: 1 = de formatie volgt het aantal kandidaten, 0 = de formatie is ingetypt.',
   kolommen: [
-    { id: 'volgt', naam: 'Volgt', eenheid: 'keuze', notatie: 'getal0', tarief: true },
+    { id: 'volgt', naam: 'Volgt (1 of 0)', eenheid: 'keuze', notatie: 'getal0', tarief: true },
     { id: 'deel', naam: 'Deel van de kandidaten', eenheid: '%', notatie: 'procent1', tarief: true },
     {
       id: 'kandidaten',
@@ -40,7 +40,14 @@ export const caseload: Bladsjabloon = {
       naam: 'Fte',
       eenheid: 'fte',
       notatie: 'getal2',
-      formule: 'ALS(volgt = 1; kandidaten / kandidaten_per_fte; ingetypt)',
+      formule: 'ALS(volgt = 1; ALS(kandidaten_per_fte > 0; kandidaten / kandidaten_per_fte; 0); ingetypt)',
+    },
+    {
+      id: 'onvoltooid',
+      naam: 'Onvoltooid',
+      eenheid: 'aantal',
+      notatie: 'getal0',
+      formule: 'ALS(volgt = 1; ALS(EN(deel > 0; kandidaten_per_fte > 0); 0; 1); ALS(volgt = 0; 0; 1))',
     },
   ],
   regels: [
@@ -57,6 +64,17 @@ export const caseload: Bladsjabloon = {
           ingetypt: { doortrekken: true },
         },
       })),
+    },
+  ],
+  controles: [
+    {
+      id: 'caseload_volledig',
+      naam: 'Formatie naar caseload',
+      links: 'caseloads.onvoltooid',
+      vergelijking: '<=',
+      rechts: '0',
+      melding:
+        'Een dienst volgt de kandidaten zonder deel of kandidaten per fte, of heeft bij Volgt iets anders dan 0 of 1. Kijk op welke regel Onvoltooid 1 is.',
     },
   ],
 };

@@ -129,7 +129,7 @@ const INVOER = [
   opJaar(BIJLAGE_2, 2026),
   opJaar(CASELOAD, 2026),
   opJaar(WERK_FICTIEF, 2026),
-  opJaar({ 'reserve.stand': 6_500_000 }, 2025),
+  opJaar({ 'reserve.stand': 6_400_000 }, 2025),
   Object.fromEntries(
     Object.entries(RISICOS).flatMap(([id, [kans, impact]]) => [
       [`${id}.kans`, { 2026: kans }],
@@ -160,11 +160,8 @@ const FICTIEVE_REGELS = [
 
 /** Nobody works there any more, and the building goes. */
 function stop(werksoort: string, jaar: number): Wijzigingvorm[] {
-  const kolommen = ['plaatsen', 'deel_wsw', 'deel_nbw', 'deel_lks_bij'];
-  return [
-    ...kolommen.map((kolom) => `bezetting!plek_${werksoort}.${kolom}`),
-    `werksoorten!${werksoort}.huisvesting`,
-  ].map((adres) => ({ adres, actie: 'zet', waarde: 0, van: jaar }));
+  const kolommen = ['plaatsen', 'deel_wsw', 'deel_nbw', 'deel_lks_bij', 'huisvesting'];
+  return kolommen.map((kolom) => ({ adres: `werksoorten!${werksoort}.${kolom}`, actie: 'zet', waarde: 0, van: jaar }));
 }
 
 const MAATREGELEN: readonly Maatregelvorm[] = [
@@ -176,10 +173,11 @@ const MAATREGELEN: readonly Maatregelvorm[] = [
     bron: 'FICTIEF, naar de adviezen over minder werksoorten',
     wijzigingen: [
       ...['metaal', 'techniek'].flatMap((id) => stop(id, 2028)),
-      { adres: 'bezetting!plek_groepsdetachering.plaatsen', actie: 'plus', waarde: 45, van: 2028 },
-      { adres: 'bezetting!plek_groepsdetachering.deel_wsw', actie: 'plus', waarde: 0.093, van: 2028 },
-      { adres: 'bezetting!plek_verpakken.plaatsen', actie: 'plus', waarde: 30, van: 2028 },
-      { adres: 'bezetting!plek_verpakken.deel_nbw', actie: 'plus', waarde: 0.1, van: 2028 },
+      { adres: 'plaatsingen!wsw_plaatsing.naar_extern', actie: 'plus', waarde: 25, van: 2028, tot: 2028 },
+      { adres: 'werksoorten!groepsdetachering.plaatsen', actie: 'plus', waarde: 15, van: 2028 },
+      { adres: 'werksoorten!verpakken.plaatsen', actie: 'plus', waarde: 30, van: 2028 },
+      { adres: 'werksoorten!verpakken.deel_wsw', actie: 'plus', waarde: 0.2, van: 2028 },
+      { adres: 'werksoorten!verpakken.deel_nbw', actie: 'plus', waarde: 0.15, van: 2028 },
     ],
   },
   {

@@ -12,15 +12,6 @@ import { BLADEN, BRONNEN_2026, GEGEVENS_2026, INVOER_2026, PARTIJEN } from './so
 
 export const SALDO_ADRES = 'financiering!resultaat.bedrag';
 
-const PARAGRAAF_4 = { bron: 'DVO 2026, Deel 2 paragraaf 4', brondatum: '2026-01-01' };
-
-const BRONNEN_EXTERN: NonNullable<Opzet['bronnen']> = {
-  extern_wsw: PARAGRAAF_4,
-  norm_extern_wsw: { ...PARAGRAAF_4, toelichting: 'Landelijke benchmark.' },
-  extern_nbw: PARAGRAAF_4,
-  norm_extern_nbw: { ...PARAGRAAF_4, toelichting: 'Doel: meer dan 30%.' },
-};
-
 export const infrastructuur2040: Opzet = {
   gegevens: {
     ...GEGEVENS_2026,
@@ -33,10 +24,6 @@ export const infrastructuur2040: Opzet = {
   bladen: [...metKostprijsmodel(BLADEN), notas],
   invoer: {
     ...INVOER_2026,
-    extern_wsw: { 2025: 0.522 },
-    norm_extern_wsw: { 2026: 0.44 },
-    extern_nbw: { 2025: 0.33 },
-    norm_extern_nbw: { 2026: 0.3 },
     nota_structureel_tekort: { 2025: 2_500_000 },
     nota_reserve_leeg_vroegst: { 2025: 2025 },
     nota_reserve_leeg_laatst: { 2025: 2026 },
@@ -47,7 +34,7 @@ export const infrastructuur2040: Opzet = {
     nota_bijdrage_wsw: { 2025: 0 },
     nota_adviesbureau: { 2025: 75_000 },
   },
-  bronnen: { ...BRONNEN_2026, ...BRONNEN_EXTERN },
+  bronnen: BRONNEN_2026,
   basis: {
     titel: 'Er verandert niets (scenario 0)',
     toelichting: 'Als niet realistisch beoordeeld; blijft de vergelijkingsbasis.',

@@ -4,9 +4,11 @@
  * What the lines of work know (omzet, begeleiding, overhead) replaces the figures per fte for the whole company, so that ending
  * a line reaches the result and the reserve. What the company pays is what the lines cost together: a controle holds it.
  */
+import { bezetting } from './bezetting.ts';
 import { caseload, metCaseload } from './caseload.ts';
+import { overhead } from './overhead.ts';
 import type { Bladsjabloon, Controlevorm, Regelvorm } from './sjabloon.ts';
-import { bezetting, overhead, plekVan, WERKSOORTEN, werksoorten } from './werksoorten.ts';
+import { werksoorten } from './werksoorten.ts';
 
 /** Uitgangspunten that have no reader left. */
 const VERVALLEN = new Set([
@@ -19,30 +21,23 @@ interface Koppeling {
   readonly formule: string;
 }
 
-const WSW = 'personen_wsw * fte_per_wsw';
-const NBW = 'personen_nbw * fte_per_lks';
-const LKS_BIJ = 'personen_lks_bij * fte_per_lks';
-
-function overWerksoorten(fte: string, tarief: (werksoort: string) => string): string {
-  return WERKSOORTEN.map(({ id }) => `${plekVan(id)}.${fte} * ${tarief(id)}`).join(' + ');
-}
-
-function omzet(fte: string): Koppeling {
-  return { formule: overWerksoorten(fte, (id) => `${id}.omzet_per_fte`) };
-}
-
-function begeleiding(fte: string): string {
-  return overWerksoorten(fte, (id) => `(${id}.begeleiding_per_fte + ${id}.overig_direct_per_fte)`);
-}
+const som = (kolom: string) => `werksoorten_totaal.${kolom}`;
 
 const GEKOPPELD: Readonly<Record<string, Koppeling>> = {
-  bedrijfsoverhead: { formule: 'overheadlijnen.bedrag + werksoorten_totaal.huisvesting' },
-  opbrengst_wsw: omzet(WSW),
-  opbrengst_nbw: omzet(NBW),
-  opbrengst_lks_bij: omzet(LKS_BIJ),
-  begeleiding_wsw: { naam: 'Begeleiding en overige directe kosten Wsw', formule: begeleiding(WSW) },
-  begeleiding_nbw_kosten: { naam: 'Begeleiding en overige directe kosten NBW', formule: begeleiding(NBW) },
-  kosten_lks_bij: { formule: `lks_bij.fte * loonkosten_per_fte_lks + ${begeleiding(LKS_BIJ)}` },
+  bedrijfsoverhead: { naam: 'Overhead, te verdelen', formule: 'overheadlijnen.bedrag' },
+  opbrengst_wsw: { formule: som('omzet_wsw') },
+  opbrengst_nbw: { formule: som('omzet_nbw') },
+  opbrengst_lks_bij: { formule: som('omzet_lks_bij') },
+  begeleiding_wsw: { naam: 'Begeleiding en overige directe kosten Wsw', formule: som('begeleid_wsw') },
+  begeleiding_nbw_kosten: { naam: 'Begeleiding en overige directe kosten NBW', formule: som('begeleid_nbw') },
+  kosten_lks_bij: { formule: `lks_bij.fte * loonkosten_per_fte_lks + ${som('begeleid_lks_bij')}` },
+};
+
+/** The buildings of the lines, behind the regel of the same doelgroep: on the taakveld of the work, not of the overhead. */
+const HUISVESTING: Readonly<Record<string, readonly [groep: string, naam: string]>> = {
+  begeleiding_wsw: ['wsw', 'Huisvesting werksoorten Wsw, met leegstand'],
+  begeleiding_nbw_kosten: ['nbw', 'Huisvesting werksoorten NBW'],
+  kosten_lks_bij: ['lks_bij', 'Huisvesting werksoorten LKS-bij'],
 };
 
 const AANSLUITING: readonly Controlevorm[] = [
@@ -51,7 +46,7 @@ const AANSLUITING: readonly Controlevorm[] = [
     naam: 'Kosten van de werksoorten zijn de kosten van het bedrijf',
     links: 'werksoorten_totaal.kosten',
     rechts:
-      'loonkosten_wsw.bedrag + begeleiding_wsw.bedrag + loonkosten_nbw.bedrag + begeleiding_nbw_kosten.bedrag + kosten_lks_bij.bedrag + bedrijfsoverhead',
+      'loonkosten_wsw.bedrag + begeleiding_wsw.bedrag + huisvesting_werk_wsw.bedrag + loonkosten_nbw.bedrag + begeleiding_nbw_kosten.bedrag + huisvesting_werk_nbw.bedrag + kosten_lks_bij.bedrag + huisvesting_werk_lks_bij.bedrag + bedrijfsoverhead',
     melding:
       'De kosten van de werksoorten zijn samen niet wat het bedrijf aan dit werk uitgeeft. Kijk of elke doelgroep voor 100% is verdeeld.',
   },
@@ -64,14 +59,22 @@ const AANSLUITING: readonly Controlevorm[] = [
   },
 ];
 
-function koppel(regel: Regelvorm): Regelvorm {
-  const kinderen = regel.regels ? { regels: regel.regels.map(koppel) } : {};
+function koppel(regel: Regelvorm): Regelvorm[] {
+  const kinderen = regel.regels ? { regels: regel.regels.flatMap(koppel) } : {};
   const koppeling = GEKOPPELD[regel.id];
-  if (koppeling === undefined) return { ...regel, ...kinderen };
+  if (koppeling === undefined) return [{ ...regel, ...kinderen }];
   const { naam = regel.naam, formule } = koppeling;
-  return regel.enkelIn
+  const gekoppeld = regel.enkelIn
     ? { ...regel, naam, bedrag: formule }
     : { ...regel, naam, reeksen: { ...regel.reeksen, bedrag: formule } };
+  return [gekoppeld, ...huisvestingNaast(gekoppeld)];
+}
+
+function huisvestingNaast(regel: Regelvorm): Regelvorm[] {
+  const gebouw = HUISVESTING[regel.id];
+  if (gebouw === undefined) return [];
+  const [groep, naam] = gebouw;
+  return [{ ...regel, id: `huisvesting_werk_${groep}`, naam, reeksen: { bedrag: som(`huisvesting_${groep}`) } }];
 }
 
 function metKoppeling(blad: Bladsjabloon): Bladsjabloon {
@@ -83,7 +86,7 @@ function metKoppeling(blad: Bladsjabloon): Bladsjabloon {
     case 'financiering':
       return {
         ...blad,
-        regels: blad.regels.map(koppel),
+        regels: blad.regels.flatMap(koppel),
         controles: [...(blad.controles ?? []), ...AANSLUITING],
       };
     default:
@@ -92,7 +95,7 @@ function metKoppeling(blad: Bladsjabloon): Bladsjabloon {
 }
 
 /** The bladen of a Kostprijsmodel, for a document that has doelgroepen. */
-export const WERKBLADEN: readonly Bladsjabloon[] = [bezetting, overhead, werksoorten, caseload];
+export const WERKBLADEN: readonly Bladsjabloon[] = [werksoorten, overhead, bezetting, caseload];
 
 /** `bladen` with the Kostprijsmodel in front of Bijlage 2, and linked to it. */
 export function metKostprijsmodel(bladen: readonly Bladsjabloon[]): Bladsjabloon[] {

@@ -1,5 +1,5 @@
 /**
- * What the computed figures themselves show to be wrong or missing: empty required invoer, errors, negative amounts and people.
+ * What the computed figures themselves show to be wrong or missing: empty required invoer, errors, negative amounts, people and places.
  *
  * The same thing in several years is one bevinding; the same thing in every scenario is told once.
  */
@@ -71,12 +71,17 @@ function rekenvondst(stand: Rekenstand, cel: Cel, baan: number, onvolledig: Read
   return melding === null ? [] : [{ ...vondst, soort: 'negatief', bedrag: waarde, ...melding }];
 }
 
+const TE_WEINIG_PLAATSEN =
+  'is minder dan nul: er zijn meer mensen geplaatst dan er plaatsen zijn. Verlaag een deel of voeg plaatsen toe';
+
 /** Amounts of baten and lasten and numbers of people stand positive; a saldo may be anything. */
 function negatief(stand: Rekenstand, cel: Cel): Pick<Vondst, 'oordeel' | 'melding'> | null {
   const { regel, kolom } = plaatsVan(stand, cel);
-  if ((regel.eenheid ?? kolom?.eenheid) === 'personen') {
+  const eenheid = regel.eenheid ?? kolom?.eenheid;
+  if (eenheid === 'personen') {
     return { oordeel: 'fout', melding: 'is minder dan nul mensen: er gaan er meer weg dan er zijn' };
   }
+  if (eenheid === 'plaatsen' && regel.vorm === 'regel') return { oordeel: 'fout', melding: TE_WEINIG_PLAATSEN };
   if (regel.soort === 'geen' || regel.vorm === 'totaal') return null;
   return { oordeel: 'let op', melding: 'is negatief; baten en lasten staan als positief bedrag' };
 }

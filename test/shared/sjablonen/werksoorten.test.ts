@@ -5,10 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
+import { bezetting } from '../../../shared/sjablonen/bezetting.ts';
 import { infrastructuur2040Fictief } from '../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
+import { overhead } from '../../../shared/sjablonen/overhead.ts';
 import type { Bladsjabloon, Opzet } from '../../../shared/sjablonen/sjabloon.ts';
-import { bezetting, overhead, WERKSOORTEN, werksoorten } from '../../../shared/sjablonen/werksoorten.ts';
-import { lees, open, zet } from '../model/vocabulaire.ts';
+import { werksoorten } from '../../../shared/sjablonen/werksoorten.ts';
+import { doe, lees, open, zet } from '../model/vocabulaire.ts';
+
+const WERKSOORTEN = werksoorten.regels.flatMap(({ regels = [] }) => regels.map(({ id }) => id));
 
 const punten = {
   fte_per_wsw: 1,
@@ -23,16 +27,31 @@ const punten = {
   lks_per_fte: 15_000,
 };
 
+/** Wsw and NBW placed intern and extern, as on Intern en extern; everybody works intern until told otherwise. */
+function plaatsing(groep: string) {
+  return {
+    id: `${groep}_plaatsing`,
+    naam: `Plaatsing ${groep}`,
+    reeksen: {
+      aandeel_extern: { doortrekken: true, invoer: { 2025: 0 } },
+      extern: { formule: `${groep}.stand * aandeel_extern`, vanaf: 'eerste' },
+      intern: { formule: `${groep}.stand - extern`, vanaf: 'eerste' },
+      benchmark: { doortrekken: true, invoer: { 2025: 0 } },
+    },
+  } as const;
+}
+
 /** People and uitgangspunten of a small company, as the plan to 2040 has them on its own bladen. */
 const bedrijf: Bladsjabloon = {
   id: 'bedrijf',
   naam: 'Bedrijf',
   kolommen: [
     { id: 'stand', naam: 'Stand', eenheid: 'personen' },
-    { id: 'waarde', naam: 'Waarde', tarief: true },
+    ...['intern', 'extern', 'aandeel_extern', 'benchmark', 'waarde'].map((id) => ({ id, naam: id, tarief: true })),
   ],
   regels: [
     ...['wsw', 'nbw', 'lks_bij'].map((id) => ({ id, naam: `Groep ${id}`, reeksen: { stand: { doortrekken: true } } })),
+    ...['wsw', 'nbw'].map(plaatsing),
     ...Object.entries(punten).map(([id, waarde]) => ({
       id,
       naam: id,
@@ -46,12 +65,12 @@ const bedrijf: Bladsjabloon = {
 /** What is asked for of every line, as nothing. */
 const NIETS = Object.fromEntries(
   [
-    ...WERKSOORTEN.flatMap(({ id }) => [
-      ...['plaatsen', 'deel_wsw', 'deel_nbw', 'deel_lks_bij'].map((kolom) => `plek_${id}.${kolom}`),
-      ...['overig_direct_per_fte', 'begeleiding_per_fte', 'huisvesting', 'omzet_per_fte'].map(
-        (kolom) => `${id}.${kolom}`,
-      ),
-    ]),
+    ...WERKSOORTEN.flatMap((id) =>
+      [
+        ...['plaatsen', 'deel_wsw', 'deel_nbw', 'deel_lks_bij'],
+        ...['overig_direct_per_fte', 'begeleiding_per_fte', 'huisvesting', 'omzet_per_fte'],
+      ].map((kolom) => `${id}.${kolom}`),
+    ),
     ...['financien_ict.gedrag', 'huisvesting_algemeen.gedrag', 'financien_ict.basis', 'huisvesting_algemeen.basis'],
   ].map((adres) => [adres, { 2026: 0 }]),
 );
@@ -66,12 +85,12 @@ const opzet: Opzet = {
     'wsw.stand': { 2025: 100 },
     'nbw.stand': { 2025: 0 },
     'lks_bij.stand': { 2025: 0 },
-    'plek_verpakken.plaatsen': { 2026: 60 },
-    'plek_metaal.plaatsen': { 2026: 50 },
-    'plek_verpakken.deel_wsw': { 2026: 0.5 },
-    'plek_metaal.deel_wsw': { 2026: 0.5 },
-    'plek_verpakken.deel_nbw': { 2026: 1 },
-    'plek_verpakken.deel_lks_bij': { 2026: 1 },
+    'verpakken.plaatsen': { 2026: 60 },
+    'metaal.plaatsen': { 2026: 50 },
+    'verpakken.deel_wsw': { 2026: 0.5 },
+    'metaal.deel_wsw': { 2026: 0.5 },
+    'verpakken.deel_nbw': { 2026: 1 },
+    'verpakken.deel_lks_bij': { 2026: 1 },
     'directie_staf.gedrag': { 2026: 1 },
     'directie_staf.basis': { 2026: 100_000 },
     'personeelszaken.gedrag': { 2026: 2 },
@@ -94,8 +113,8 @@ function klein(...invoer: readonly (readonly [adres: string, tekst: string])[]):
 
 const METAAL_STOPT = [
   ['wsw.stand@2027', '50'],
-  ['plek_metaal.deel_wsw@2027', '0%'],
-  ['plek_verpakken.deel_wsw@2027', '100%'],
+  ['metaal.deel_wsw@2027', '0%'],
+  ['verpakken.deel_wsw@2027', '100%'],
   ['metaal.huisvesting@2027', '0'],
 ] as const;
 
@@ -130,14 +149,15 @@ describe('remanent overhead, worked by hand: metaal ends and its 50 people leave
 
 describe('overhead that is asked for wrongly is a fout, and counted as vast', () => {
   test.each([
-    ['personeelszaken.stap@2026', '0', 'stap_personeelszaken', /sprongsgewijs.*stap/],
-    ['personeelszaken.gedrag@2026', '5', 'gedrag_personeelszaken', /geen 1 \(vast\)/],
-  ])('%s = %s', (adres, invoer, controle, melding) => {
+    ['personeelszaken.stap@2026', '0'],
+    ['personeelszaken.gedrag@2026', '5'],
+  ])('%s = %s', (adres, invoer) => {
     const sessie = klein(...METAAL_STOPT, [adres, invoer]);
     expect(lees(sessie, 'personeelszaken.bedrag@2027')).toBe(90_000);
-    expect(sessie.controles().find(({ id }) => id === controle)).toMatchObject({
+    expect(lees(sessie, 'personeelszaken.ongeldig@2026')).toBe(1);
+    expect(sessie.controles().find(({ id }) => id === 'overhead_geldig')).toMatchObject({
       oordeel: 'fout',
-      melding: expect.stringMatching(melding),
+      melding: expect.stringMatching(/geen 1 \(vast\).*sprongsgewijs zonder stap/),
     });
   });
 });
@@ -145,55 +165,180 @@ describe('overhead that is asked for wrongly is a fout, and counted as vast', ()
 describe('bezetting', () => {
   test('people against places: vacancy and occupancy per line and in total', () => {
     const sessie = klein();
-    expect(['bezet', 'vrij'].map((kolom) => lees(sessie, `plek_verpakken.${kolom}@2026`))).toEqual([50, 10]);
-    expect(lees(sessie, 'plek_verpakken.bezettingsgraad@2026')).toBeCloseTo(50 / 60, 12);
-    expect(lees(sessie, 'bezetting_totaal.vrij@2026')).toBe(10);
-    expect(lees(sessie, 'bezetting_totaal.bezettingsgraad@2026')).toBeCloseTo(100 / 110, 12);
+    expect(['bezet', 'vrij'].map((kolom) => lees(sessie, `verpakken.${kolom}@2026`))).toEqual([50, 10]);
+    expect(lees(sessie, 'verpakken.bezettingsgraad@2026')).toBeCloseTo(50 / 60, 12);
+    expect(lees(sessie, 'werksoorten_totaal.vrij@2026')).toBe(10);
+    expect(lees(sessie, 'werksoorten_totaal.bezettingsgraad@2026')).toBeCloseTo(100 / 110, 12);
   });
 
   test('freed places: Wsw leaves 20 in verpakken, 12 NBW take over, 8 stay empty', () => {
     const sessie = klein(['wsw.stand@2027', '60'], ['nbw.stand@2027', '12']);
-    const van = (kolom: string) => lees(sessie, `plek_verpakken.${kolom}@2027`);
+    const van = (kolom: string) => lees(sessie, `verpakken.${kolom}@2027`);
     expect(['vrijgekomen', 'hergebruikt', 'bezet', 'vrij'].map(van)).toEqual([20, 12, 42, 18]);
-    expect(lees(sessie, 'bezetting_totaal.vrijgekomen@2027')).toBe(40);
-    expect(lees(sessie, 'bezetting_totaal.hergebruikt@2027')).toBe(12);
-    expect(lees(sessie, 'plek_verpakken.hergebruikt@2028')).toBe(0);
+    expect(lees(sessie, 'werksoorten_totaal.vrijgekomen@2027')).toBe(40);
+    expect(lees(sessie, 'werksoorten_totaal.hergebruikt@2027')).toBe(12);
+    expect(lees(sessie, 'verpakken.hergebruikt@2028')).toBe(0);
   });
 
   test('never more reused than freed', () => {
     const sessie = klein(['wsw.stand@2027', '96'], ['nbw.stand@2027', '8']);
-    expect(lees(sessie, 'plek_verpakken.hergebruikt@2027')).toBe(2);
+    expect(lees(sessie, 'verpakken.hergebruikt@2027')).toBe(2);
   });
 
-  test('share external against its norm', () => {
+  test('share external is that of Intern en extern, against its norm', () => {
     const sessie = klein(
-      ['plek_metaal.deel_wsw@2026', '0%'],
-      ['plek_begeleid_werken.deel_wsw@2026', '50%'],
-      ['plek_begeleid_werken.plaatsen@2026', '50'],
-      ['norm_extern_wsw@2026', '52,2%'],
+      ['wsw_plaatsing.aandeel_extern@2026', '50%'],
+      ['wsw_plaatsing.benchmark@2026', '52,2%'],
+      ['begeleid_werken.deel_wsw@2026', '100%'],
+      ['begeleid_werken.plaatsen@2026', '50'],
     );
-    expect(lees(sessie, 'extern_wsw@2026')).toBe(0.5);
-    const norm = () => sessie.controles().find(({ id }) => id === 'norm_wsw_extern')?.oordeel;
-    expect(norm()).toBe('let op');
-    zet(sessie, 'norm_extern_wsw@2026', '44%');
-    expect(norm()).toBe('goed');
+    expect(lees(sessie, 'bezet_wsw.extern@2026')).toBe(50);
+    expect(lees(sessie, 'bezet_wsw.aandeel_extern@2026')).toBe(0.5);
+    const oordeel = (id: string) => sessie.controles().find((controle) => controle.id === id)?.oordeel;
+    expect(oordeel('norm_wsw_extern')).toBe('let op');
+    expect(oordeel('extern_wsw_sluit_aan')).toBe('goed');
+    zet(sessie, 'wsw_plaatsing.benchmark@2026', '44%');
+    expect(oordeel('norm_wsw_extern')).toBe('goed');
+    zet(sessie, 'begeleid_werken.deel_wsw@2026', '80%');
+    expect(oordeel('extern_wsw_sluit_aan')).toBe('fout');
   });
 
-  test('more people than places is a fout that says where and what to do', () => {
-    const sessie = klein(['plek_metaal.plaatsen@2027', '49']);
-    const over = sessie.controles().filter(({ id, oordeel }) => id === 'plaatsen_metaal' && oordeel === 'fout');
-    expect(over[0]).toMatchObject({
+  test('intern, extern and together, with vacancy, by hand', () => {
+    const sessie = klein(
+      ['wsw_plaatsing.aandeel_extern@2026', '20%'],
+      ['begeleid_werken.deel_wsw@2026', '100%'],
+      ['begeleid_werken.plaatsen@2026', '25'],
+    );
+    const rij = (regel: string) => ['intern', 'extern', 'samen'].map((kolom) => lees(sessie, `${regel}.${kolom}@2026`));
+    expect(rij('bezette_plaatsen')).toEqual([80, 20, 100]);
+    expect(rij('alle_plaatsen')).toEqual([110, 25, 135]);
+    expect(rij('vrije_plaatsen')).toEqual([30, 5, 35]);
+  });
+
+  test('more people than places is a fout that says where, when and what to do', () => {
+    const sessie = klein(['metaal.plaatsen@2027', '49']);
+    const [te, ...meer] = sessie.controles().filter(({ oordeel }) => oordeel === 'fout');
+    expect(meer).toEqual([]);
+    expect(te).toMatchObject({
+      adres: { blad: 'werksoorten', regel: 'metaal', kolom: 'vrij' },
       jaar: 2027,
-      bedrag: 1,
-      melding: expect.stringMatching(/metaal.*meer mensen geplaatst dan er plaatsen zijn\. Verlaag/i),
+      bedrag: -1,
+      melding: expect.stringMatching(
+        /metaal.*meer mensen geplaatst dan er plaatsen zijn\. Verlaag een deel of voeg plaatsen toe \(in 2027 en 2028\)/,
+      ),
     });
   });
 
   test('people who are not divided over the lines for 100% are told, with the group', () => {
-    const sessie = klein(['plek_metaal.deel_wsw@2026', '40%']);
+    const sessie = klein(['metaal.deel_wsw@2026', '40%']);
     expect(sessie.controles().find(({ id, oordeel }) => id === 'verdeling_wsw' && oordeel === 'fout')?.melding).toMatch(
-      /Wsw zijn niet voor 100%/,
+      /Wsw zijn niet allemaal .*100%/,
     );
+  });
+});
+
+/** A line that the company did not have: textiel, with half of the people of metaal. */
+const TEXTIEL = [
+  ['textiel.plaatsen@2026', '30'],
+  ['textiel.deel_wsw@2026', '25%'],
+  ['textiel.deel_nbw@2026', '0%'],
+  ['textiel.deel_lks_bij@2026', '0%'],
+  ['textiel.omzet_per_fte@2026', '4.000'],
+  ['textiel.begeleiding_per_fte@2026', '1.000'],
+  ['textiel.overig_direct_per_fte@2026', '0'],
+  ['textiel.huisvesting@2026', '12.000'],
+] as const;
+
+/** What begeleid werken had, groepsdetachering takes over. */
+function metVerdeling(sessie: Sessie): Sessie {
+  zet(sessie, 'groepsdetachering.deel_wsw@2026', '69%');
+  zet(sessie, 'groepsdetachering.deel_nbw@2026', '75%');
+  return sessie;
+}
+
+/** `van` is the line that its people come from, and the share that line keeps. */
+function metTextiel(sessie: Sessie, van: string, houdt: string): Sessie {
+  doe(sessie, {
+    soort: 'regel-invoegen',
+    blad: 'werksoorten',
+    naam: 'Textiel',
+    groep: 'werk_intern',
+    achter: 'metaal',
+  });
+  for (const [adres, tekst] of [...TEXTIEL, [`${van}.deel_wsw@2026`, houdt] as const])
+    expect([adres, zet(sessie, adres, tekst)]).toEqual([adres, null]);
+  return sessie;
+}
+
+describe('a werksoort that a user inserts takes part in everything', () => {
+  const sessie = metTextiel(klein(), 'metaal', '25%');
+
+  test('its cost by hand: 25 fte x (30.000 + 1.000) + 12.000 + a quarter of 210.000', () => {
+    expect(lees(sessie, 'textiel.fte@2026')).toBe(25);
+    expect(lees(sessie, 'textiel.overhead@2026')).toBeCloseTo(52_500, 6);
+    expect(lees(sessie, 'textiel.kosten@2026')).toBeCloseTo(25 * 31_000 + 12_000 + 52_500, 6);
+    expect(lees(sessie, 'textiel.resultaat@2026')).toBeCloseTo(25 * (4_000 + 35_000) - 839_500, 6);
+    expect(lees(sessie, 'textiel.vrij@2026')).toBe(5);
+  });
+
+  test('totals, bezetting and overhead count it in every year, and nothing is fout', () => {
+    for (const jaar of [2026, 2027, 2028]) {
+      expect(lees(sessie, `werksoorten_totaal.fte@${jaar}`)).toBe(100);
+      expect(lees(sessie, `werksoorten_totaal.overhead@${jaar}`)).toBeCloseTo(210_000, 6);
+      expect(lees(sessie, `alle_plaatsen.samen@${jaar}`)).toBe(140);
+    }
+    expect(sessie.controles().filter(({ oordeel }) => oordeel === 'fout')).toEqual([]);
+  });
+
+  test('a line is removed as it was inserted; nothing else speaks of it', () => {
+    doe(sessie, { soort: 'regel-verwijderen', blad: 'werksoorten', regel: 'textiel' });
+    expect(lees(sessie, 'werksoorten_totaal.fte@2026')).toBe(75);
+    doe(sessie, { soort: 'regel-verwijderen', blad: 'werksoorten', regel: 'zorgondersteuning' });
+    doe(sessie, { soort: 'regel-verwijderen', blad: 'overhead', regel: 'vervoer' });
+    expect(lees(sessie, 'werksoorten_totaal.overhead@2026')).toBeCloseTo(190_000, 6);
+  });
+
+  test('an overhead line that a user inserts is divided too', () => {
+    const met = klein();
+    doe(met, {
+      soort: 'regel-invoegen',
+      blad: 'overhead',
+      naam: 'Wagenpark',
+      groep: 'overheadlijnen',
+      achter: 'vervoer',
+    });
+    for (const [adres, tekst] of [
+      ['wagenpark.gedrag@2026', '2'],
+      ['wagenpark.stap@2026', '50'],
+      ['wagenpark.basis@2026', '30.000'],
+      ...METAAL_STOPT,
+    ] as const)
+      expect([adres, zet(met, adres, tekst)]).toEqual([adres, null]);
+    expect(lees(met, 'wagenpark.bedrag@2027')).toBe(15_000);
+    expect(lees(met, 'werksoorten_totaal.overhead@2027')).toBeCloseTo(185_000, 6);
+  });
+});
+
+describe('nothing to divide by', () => {
+  test('without people all overhead stands on a regel of its own, and no cell is an error', () => {
+    const sessie = klein(['wsw.stand@2027', '0']);
+    expect(lees(sessie, 'overhead_onverdeeld.overhead@2027')).toBe(lees(sessie, 'overheadlijnen.bedrag@2027'));
+    expect(lees(sessie, 'werksoorten_totaal.kosten@2027')).toBeCloseTo(100_000 + 50_000, 6);
+    for (const kolom of ['kostprijs_per_fte', 'resultaat_per_fte', 'bezettingsgraad'])
+      expect(lees(sessie, `werksoorten_totaal.${kolom}@2027`)).toBe(0);
+    expect(sessie.controles().filter(({ id }) => id === 'celfout')).toEqual([]);
+  });
+
+  test('the last digits of a product are no step: 3 x 0,1 fte is three steps of 0,1', () => {
+    const sessie = klein(
+      ['fte_per_wsw@2026', '0,1'],
+      ['wsw.stand@2026', '3'],
+      ['metaal.deel_wsw@2026', '0%'],
+      ['verpakken.deel_wsw@2026', '100%'],
+      ['personeelszaken.stap@2026', '0,1'],
+    );
+    expect(0.1 * 3).toBeGreaterThan(0.3);
+    expect(lees(sessie, 'personeelszaken.sprongen@2026')).toBe(3);
   });
 });
 
@@ -218,8 +363,8 @@ describe('full cost distributed is full cost incurred', () => {
         const waarden: [adres: string, jaar: number, waarde: number][] = [
           ['wsw.stand', 2027, gekozen.wsw],
           ['nbw.stand', 2028, gekozen.nbw],
-          ['plek_metaal.deel_wsw', 2027, gekozen.deel / 100],
-          ['plek_verpakken.deel_wsw', 2027, 1 - gekozen.deel / 100],
+          ['metaal.deel_wsw', 2027, gekozen.deel / 100],
+          ['verpakken.deel_wsw', 2027, 1 - gekozen.deel / 100],
           ['directie_staf.basis', 2026, gekozen.vast],
           ['personeelszaken.gedrag', 2026, gekozen.gedrag],
           ['personeelszaken.stap', 2026, gekozen.stap],
@@ -235,7 +380,7 @@ describe('full cost distributed is full cost incurred', () => {
           const van = (adres: string) => lees(sessie, `${adres}@${jaar}`) as number;
           expect(van('werksoorten_totaal.overhead')).toBeCloseTo(van('overheadlijnen.bedrag'), 4);
           const mensen = van('wsw.stand') * 30_000 + van('nbw.stand') * 0.5 * 20_000;
-          const begeleid = van('plek_verpakken.fte') * gekozen.begeleiding;
+          const begeleid = van('verpakken.fte') * gekozen.begeleiding;
           expect(van('werksoorten_totaal.kosten')).toBeCloseTo(
             mensen + begeleid + van('werksoorten_totaal.huisvesting') + van('overheadlijnen.bedrag'),
             4,
@@ -259,6 +404,9 @@ describe('full cost distributed is full cost incurred', () => {
           van('loonkosten_nbw.bedrag') +
           van('begeleiding_nbw_kosten.bedrag') +
           van('kosten_lks_bij.bedrag') +
+          van('huisvesting_werk_wsw.bedrag') +
+          van('huisvesting_werk_nbw.bedrag') +
+          van('huisvesting_werk_lks_bij.bedrag') +
           van('bedrijfsoverhead');
         expect([naam, jaar, van('werksoorten_totaal.kosten') - lasten]).toEqual([naam, jaar, expect.closeTo(0, 3)]);
       }
@@ -270,13 +418,13 @@ describe('full cost distributed is full cost incurred', () => {
   /** Who worked in the line works in schoonmaak from 2030 on. */
   function stop(lijn: string): Bewerkingsinvoer[] {
     return ['wsw', 'nbw', 'lks_bij'].flatMap((groep) => {
-      const deel = (id: string) => lees(plan, `plek_${id}.deel_${groep}@2030`) as number;
+      const deel = (id: string) => lees(plan, `${id}.deel_${groep}@2030`) as number;
       return [
         { lijn, waarde: 0 },
         { lijn: 'schoonmaak', waarde: deel(lijn) + deel('schoonmaak') },
       ].map(({ lijn: id, waarde }) => ({
         soort: 'invoer-zetten' as const,
-        adres: `plek_${id}.deel_${groep}`,
+        adres: `${id}.deel_${groep}`,
         jaar: 2030,
         waarde,
       }));
@@ -302,6 +450,23 @@ describe('full cost distributed is full cost incurred', () => {
     },
     20_000,
   );
+
+  test('with an inserted werksoort, a building where nobody works, and a removed werksoort', () => {
+    const sessie = metTextiel(open(infrastructuur2040Fictief), 'verpakken', '9%');
+    for (const [adres, tekst] of [
+      ['horeca.deel_wsw@2031', '0%'],
+      ['horeca.deel_nbw@2031', '0%'],
+      ['horeca.deel_lks_bij@2031', '0%'],
+      ['verpakken.deel_wsw@2031', '12%'],
+      ['verpakken.deel_nbw@2031', '45%'],
+      ['groen.deel_lks_bij@2031', '50%'],
+    ] as const)
+      expect([adres, zet(sessie, adres, tekst)]).toEqual([adres, null]);
+    sluitAan(sessie);
+    expect(lees(sessie, 'horeca.kosten@2031')).toBe(lees(sessie, 'horeca.huisvesting@2031'));
+    doe(sessie, { soort: 'regel-verwijderen', blad: 'werksoorten', regel: 'begeleid_werken', metVerlies: true });
+    sluitAan(metVerdeling(sessie));
+  });
 });
 
 describe('caseload: formatie that is typed in, or follows the number of kandidaten', () => {
