@@ -32,16 +32,18 @@ export interface Programma {
 
 /**
  * `argumenten`: what the program is started with, such as a file. `map`: an earlier one, to start again with the same data.
- * `uitvoerbaar`: a packed program instead of the sources.
+ * `uitvoerbaar`: a packed program instead of the sources. `vooraf`: runs in every page before the program's own scripts.
  */
 export async function start({
   argumenten = [],
   map = mkdtempSync(join(tmpdir(), 'sluitend-e2e-')),
   uitvoerbaar,
+  vooraf,
 }: {
   argumenten?: readonly string[];
   map?: string;
   uitvoerbaar?: string;
+  vooraf?: () => void;
 } = {}): Promise<Programma> {
   if (process.env.SLUITEND_ELECTRON !== 'echt') process.env.ELECTRON_OVERRIDE_DIST_PATH = STAND_IN;
   const app = await _electron.launch({
@@ -50,6 +52,7 @@ export async function start({
     cwd: map,
     colorScheme: null,
   });
+  if (vooraf) await app.context().addInitScript(vooraf);
   const pagina = await app.firstWindow();
   await pagina.waitForURL(/index\.html/);
   await pagina.waitForLoadState('load');

@@ -1,0 +1,278 @@
+/**
+ * The benchmark of the window: a document of 5,000 regels x 20 kolommen in the real program, and a bare AG Grid with the same
+ * rows and as large, by turns in one run. All input is real: keys, clicks and the wheel, sent to the browser.
+ *
+ * Per edit the Event Timing of Enter (from the key to the next paint, in steps of 8 ms); per scroll the time between frames. What
+ * counts are medians and the ratio to the bare grid: milliseconds alone say more about the machine.
+ */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { drukGetal } from '../../shared/kern/getal.ts';
+import type { Begrotingsmodel } from '../../shared/model/document.ts';
+import { schrijfDocument } from '../../shared/model/schrijven.ts';
+import { type Programma, start, wordt } from '../e2e/venster.ts';
+import type { Kaalgegevens, Kaalrij } from './kaal-rooster.ts';
+import { luister } from './luisteraar.ts';
+import { mediaan } from './meten.ts';
+import { fteVan, JAAR, maakVensterdocument, TARIEF } from './vensterdocument.ts';
+
+export interface Meetomgeving {
+  readonly browser: string;
+  /** The script of the bare grid. */
+  readonly kaleGrid: string;
+}
+
+export interface Resultaat {
+  readonly meting: string;
+  readonly sluitend_ms: number;
+  /** null: there is no such thing in a bare grid. */
+  readonly kaal_ms: number | null;
+  readonly gevraagd: string;
+}
+
+const VENSTER = { width: 1366, height: 768 };
+const BEURTEN = 30;
+/** Edits of one page before the other has its turn. */
+const REEKS = 5;
+/** Let what follows on an edit (details, controles) be done before the next is measured. */
+const RUST_MS = 250;
+
+/** A page with a grid that can be edited and scrolled: the program, or the bare grid. */
+interface Proefpagina {
+  readonly pagina: Page;
+  readonly cdp: CDPSession;
+  /** In CSS selectors. */
+  readonly fte: string;
+  readonly tarief: string;
+  /** A cell that must follow both, to see that the edit arrived. */
+  readonly gevolg: string;
+}
+
+export async function meet({ browser, kaleGrid }: Meetomgeving): Promise<readonly Resultaat[]> {
+  const document = maakVensterdocument();
+  const map = mkdtempSync(join(tmpdir(), 'sluitend-bench-'));
+  const bestand = join(map, 'meetdocument.begroting');
+  writeFileSync(bestand, schrijfDocument(document));
+  const programma = await start({ argumenten: [bestand], map, vooraf: luister });
+  const kaal = await chromium.launch({ executablePath: browser, args: ['--disable-gpu', '--no-sandbox'] });
+  try {
+    const ons = await proefprogramma(programma);
+    const eerste = await eersteBeeld(ons.pagina);
+    const zij = await proefrooster(kaal, kaleGrid, await gegevensVoor(document, ons.pagina));
+    const vijf = await bewerkingen(ons, zij, 'fte');
+    const veel = await bewerkingen(ons, zij, 'tarief');
+    const schuif = await schuiven(ons, zij);
+    return [
+      { meting: 'eerste beeld van het rooster', sluitend_ms: eerste, kaal_ms: null, gevraagd: '600 ms' },
+      { meting: 'bewerking die 5 cellen wijzigt', ...vijf, gevraagd: '40 ms en 1,25' },
+      { meting: 'bewerking die 5.000 cellen wijzigt', ...veel, gevraagd: '40 ms en 1,25' },
+      { meting: 'schuiven, per beeld', ...schuif, gevraagd: '1,25' },
+      { meting: '15 waarden zonder wachten, verloren', sluitend_ms: await verloren(ons), kaal_ms: null, gevraagd: '0' },
+    ];
+  } finally {
+    await kaal.close();
+    await programma.stop();
+  }
+}
+
+async function proefprogramma({ pagina }: Programma): Promise<Proefpagina> {
+  await pagina.setViewportSize(VENSTER);
+  await pagina.waitForSelector('.ag-cell.is-cijfer', { timeout: 60_000 });
+  const cel = (regel: string, kolom: string) => `.ag-row[row-id="${regel}"] .ag-cell[col-id="k_${kolom}"]`;
+  return {
+    pagina,
+    cdp: await pagina.context().newCDPSession(pagina),
+    fte: cel('functie_3', 'fte'),
+    tarief: cel('tarief', 'loonkosten'),
+    gevolg: cel('totaal', 'loonkosten'),
+  };
+}
+
+async function proefrooster(browser: Browser, script: string, gegevens: Kaalgegevens & Maat): Promise<Proefpagina> {
+  const pagina = await browser.newPage({ viewport: { width: gegevens.breedte, height: gegevens.hoogte } });
+  await pagina.addInitScript(luister);
+  await pagina.goto('about:blank');
+  await pagina.setContent('<!doctype html><html><body style="margin:0;height:100vh"></body></html>');
+  await pagina.evaluate(luister);
+  await pagina.evaluate((alles) => {
+    window.kaal = alles;
+  }, gegevens);
+  await pagina.addScriptTag({ content: readFileSync(script, 'utf8') });
+  await pagina.waitForSelector('.ag-cell');
+  const cel = (rij: number, kolom: number) => `.ag-row[row-index="${rij}"] .ag-cell[col-id="k${kolom}"]`;
+  return {
+    pagina,
+    cdp: await pagina.context().newCDPSession(pagina),
+    fte: cel(6, 0),
+    tarief: cel(0, 1),
+    gevolg: '.ag-row[row-index="b-0"] .ag-cell[col-id="k1"]',
+  };
+}
+
+interface Maat {
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
+/** The rows of the document and the size of the program's grid, for the bare one. */
+async function gegevensVoor({ bladen }: Begrotingsmodel, pagina: Page): Promise<Kaalgegevens & Maat> {
+  const [blad] = bladen;
+  if (!blad) throw new Error('the document has a blad');
+  const nummers = new Map(blad.regels.map(({ id }, nummer) => [id, nummer]));
+  const rijen = blad.regels.map((regel): Kaalrij & { cellen: (number | null)[] } => ({
+    naam: regel.naam,
+    groep: regel.groep === null ? (regel.id === 'loonsom' ? blad.regels.length - 1 : -1) : (nummers.get(regel.groep) ?? -1),
+    cellen: blad.kolommen.map(({ id }) => {
+      const waarde = regel.reeksen[regel.enkelIn === id ? 'bedrag' : id]?.invoer[JAAR];
+      return typeof waarde === 'number' ? waarde : null;
+    }),
+  }));
+  for (const rij of rijen) {
+    const fte = rij.cellen[0];
+    if (typeof fte !== 'number') continue;
+    rij.cellen[1] = fte * TARIEF;
+    for (let som = rijen[rij.groep]; som; som = rijen[som.groep]) som.cellen[1] = (som.cellen[1] ?? 0) + fte * TARIEF;
+  }
+  const maten = await pagina.evaluate(() => {
+    const vak = document.querySelector('[data-paneel=rooster]')?.getBoundingClientRect();
+    const hoogte = (kiezer: string) => document.querySelector(kiezer)?.getBoundingClientRect().height ?? 0;
+    return {
+      breedte: Math.round(vak?.width ?? 0),
+      hoogte: Math.round(vak?.height ?? 0),
+      rijhoogte: Math.round(hoogte('.ag-row')),
+      kophoogte: Math.round(hoogte('.ag-header')),
+      breedten: [...document.querySelectorAll('.ag-header-cell.is-cijferkop')].map((kop) => kop.getBoundingClientRect().width),
+    };
+  });
+  return {
+    ...maten,
+    kolommen: blad.kolommen.map(({ naam, notatie }, i) => ({
+      kop: naam,
+      breedte: maten.breedten[i] ?? maten.breedten.at(-1) ?? 104,
+      notatie: notatie === 'tekst' ? 'bedrag0' : notatie,
+    })),
+    rijen,
+  };
+}
+
+/** ms from the arrival of the first script to the first frame with figures. */
+async function eersteBeeld(pagina: Page): Promise<number> {
+  await wordt(() => pagina.evaluate(() => window.luisteraar.eersteBeeld !== null), true, 60_000);
+  return pagina.evaluate(() => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter((r): r is PerformanceResourceTiming => /\.js$/.test(r.name) && /script|link|other/.test((r as PerformanceResourceTiming).initiatorType));
+    return (window.luisteraar.eersteBeeld ?? Number.NaN) - Math.min(...scripts.map(({ responseEnd }) => responseEnd));
+  });
+}
+
+type Uitkomst = Pick<Resultaat, 'sluitend_ms' | 'kaal_ms'>;
+
+/** By turns a few edits in each page. */
+async function bewerkingen(ons: Proefpagina, zij: Proefpagina, cel: 'fte' | 'tarief'): Promise<Uitkomst> {
+  const begin = cel === 'fte' ? fteVan(3) : TARIEF;
+  for (const plek of [ons, zij]) await wisEnters(plek);
+  for (let beurt = 0; beurt < BEURTEN + REEKS; beurt += REEKS)
+    for (const plek of [ons, zij]) {
+      for (let i = 0; i < REEKS; i++) await bewerk(plek, plek[cel], Math.round(begin) + beurt + i + 1);
+      if (beurt === 0) await wisEnters(plek); // warm now
+    }
+  return { sluitend_ms: await mediaanVanEnters(ons), kaal_ms: await mediaanVanEnters(zij) };
+}
+
+async function bewerk({ pagina, gevolg }: Proefpagina, cel: string, waarde: number): Promise<void> {
+  const was = await pagina.textContent(gevolg);
+  await pagina.click(cel);
+  await pagina.keyboard.type(String(waarde));
+  await pagina.keyboard.press('Enter');
+  if ((await wordt(async () => (await pagina.textContent(gevolg)) !== was, true)) !== true)
+    throw new Error(`an edit to ${waarde} did not arrive in ${gevolg}`);
+  await pagina.waitForTimeout(RUST_MS);
+}
+
+async function wisEnters({ pagina }: Proefpagina): Promise<void> {
+  await pagina.waitForTimeout(RUST_MS);
+  await pagina.evaluate(() => {
+    window.luisteraar.enters.length = 0;
+  });
+}
+
+/** What is too short to be told counts as 8 ms. */
+async function mediaanVanEnters({ pagina }: Proefpagina): Promise<number> {
+  await pagina.waitForTimeout(RUST_MS);
+  const duren = await pagina.evaluate(() => window.luisteraar.enters.map(({ duur }) => duur));
+  return mediaan([...duren, ...Array.from({ length: Math.max(0, BEURTEN - duren.length) }, () => 8)]);
+}
+
+const DRAAIEN = 40;
+
+async function schuiven(ons: Proefpagina, zij: Proefpagina): Promise<Uitkomst> {
+  const tijden = new Map<Proefpagina, number[]>([
+    [ons, []],
+    [zij, []],
+  ]);
+  for (let beurt = 0; beurt < 6; beurt++)
+    for (const [plek, rij] of tijden) rij.push(...(await draai(plek, beurt % 2 === 0 ? 240 : -240)));
+  return { sluitend_ms: gemiddelde(tijden.get(ons)), kaal_ms: gemiddelde(tijden.get(zij)) };
+}
+
+function gemiddelde(rij: readonly number[] = []): number {
+  return rij.reduce((som, x) => som + x, 0) / rij.length;
+}
+
+/** ms between frames while the wheel turns. */
+async function draai({ pagina, fte }: Proefpagina, stap: number): Promise<readonly number[]> {
+  const vak = await pagina.locator('.ag-grid-viewport').first().boundingBox();
+  if (!vak) throw new Error(`no grid around ${fte}`);
+  await pagina.mouse.move(vak.x + vak.width / 2, vak.y + vak.height / 2);
+  await pagina.evaluate(() => {
+    window.luisteraar.frames.length = 0;
+    window.luisteraar.volg = true;
+  });
+  for (let i = 0; i < DRAAIEN; i++) await pagina.mouse.wheel(0, stap);
+  const frames = await pagina.evaluate(() => {
+    window.luisteraar.volg = false;
+    return [...window.luisteraar.frames];
+  });
+  return frames.slice(1).map((frame, i) => frame - (frames[i] ?? frame));
+}
+
+/** How many of 15 values, typed one below the other without waiting for anything, are not where they were typed. */
+async function verloren({ pagina, cdp }: Proefpagina): Promise<number> {
+  await pagina.keyboard.press('Control+Home');
+  const cel = (i: number) => `.ag-row[row-id="functie_${i}"] .ag-cell[col-id="k_fte"]`;
+  await pagina.click(cel(0));
+  const waarden = Array.from({ length: 15 }, (_, i) => 101 + i);
+  const toetsen = waarden.flatMap((waarde) => [...String(waarde), 'Enter']);
+  await Promise.all(toetsen.flatMap((toets) => toetsaanslag(toets).map((slag) => cdp.send('Input.dispatchKeyEvent', slag))));
+  await pagina.waitForTimeout(4 * RUST_MS);
+  const teksten = await Promise.all(waarden.map((_, i) => pagina.textContent(cel(i))));
+  return teksten.filter((tekst, i) => tekst !== drukGetal(waarden[i] ?? 0, 'getal2')).length;
+}
+
+type Toetsaanslag = Parameters<CDPSession['send']>[1] & { type: 'keyDown' | 'keyUp' };
+
+function toetsaanslag(toets: string): Toetsaanslag[] {
+  const enter = toets === 'Enter';
+  const code = enter ? 13 : toets.charCodeAt(0);
+  const slag = { key: toets, code: enter ? 'Enter' : `Digit${toets}`, windowsVirtualKeyCode: code };
+  return [
+    { type: 'keyDown', ...slag, text: enter ? '\r' : toets },
+    { type: 'keyUp', ...slag },
+  ] as Toetsaanslag[];
+}
+
+const getal = (waarde: number, decimalen: number) =>
+  waarde.toLocaleString('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen });
+
+export function alsTekst(resultaten: readonly Resultaat[]): string {
+  const kop = `${''.padEnd(40)}${'Sluitend'.padStart(10)}${'kaal'.padStart(10)}${'maal'.padStart(8)}   gevraagd, hoogstens\n`;
+  const regels = resultaten.map(({ meting, sluitend_ms, kaal_ms, gevraagd }) => {
+    const kaal = kaal_ms === null ? '' : getal(kaal_ms, 1);
+    const maal = kaal_ms === null ? '' : getal(sluitend_ms / kaal_ms, 2);
+    return `${meting.padEnd(40)}${getal(sluitend_ms, 1).padStart(10)}${kaal.padStart(10)}${maal.padStart(8)}   ${gevraagd}\n`;
+  });
+  return kop + regels.join('');
+}
