@@ -6,7 +6,7 @@
  */
 import type { Expressie, Plaats } from '../formule/expressie.ts';
 import type { CelBron, Definitie, Laag, ReeksBron, RekenBron } from '../rekenen/bron.ts';
-import { kortAdres, type Reeksadres, volAdres } from './adres.ts';
+import { kortAdres, type Reeksadres, splitAdres, volAdres } from './adres.ts';
 import { controlereeksen } from './controles/controlereeksen.ts';
 import type { Begrotingsmodel, Reeks } from './document.ts';
 import { type Ingreep, ingrepenIn, ingrepenPerAdres, type Jaaringreep, schaalEnPlus, vervangt } from './ingrepen.ts';
@@ -22,6 +22,14 @@ export interface Modelbron extends RekenBron {
   readonly document: Begrotingsmodel;
   /** Per reeks what it was made from: to see that nothing changed. */
   readonly grondslagen: readonly Grondslag[];
+  /** The reeksen that something other than the document acts on. */
+  readonly ingegrepen: ReadonlySet<number>;
+  /** The ingrepen of a reeks that nothing acts on, one object for all. */
+  readonly nergens: Grondslag['ingrepen'];
+  /** Whose invoer is required. */
+  readonly verplicht: readonly number[];
+  /** The reeksen that are not those of the vorige, by number; without one all. */
+  readonly anders: readonly number[];
   /** The sides of the controles, numbered behind the reeksen of the plattegrond. */
   readonly controlereeksen: readonly ReeksBron[];
 }
@@ -52,34 +60,87 @@ export function bouwBron(
   const bruikbaar =
     zelfde && vorige.banen === banen.length && vorige.jaren.join() === jaren.join() ? vorige : undefined;
 
-  const geraakt = new Set(perBaan.flatMap((map) => [...map.keys()]));
-  const nergens = banen.map(() => GEEN);
-  const grondslagen = plattegrond.plekken.map((plek, nummer): Grondslag => {
-    const adres = geraakt.size > 0 ? volAdres(plek.adres) : '';
-    const ingrepen = geraakt.has(adres) ? perBaan.map((map) => map.get(adres) ?? GEEN) : nergens;
-    const reeks = reeksOp(document, plek);
-    const oud = bruikbaar?.grondslagen[nummer];
-    return oud !== undefined && zelfdeGrondslag(oud, reeks, ingrepen) ? oud : { reeks, ingrepen };
-  });
-  const reeksen = grondslagen.map((grondslag, nummer): ReeksBron => {
-    const oud = bruikbaar?.reeksen[nummer];
-    if (oud !== undefined && bruikbaar?.grondslagen[nummer] === grondslag) return oud;
-    const plek = plattegrond.plekken[nummer] as Reeksplek;
-    return { adres: kortAdres(plek.adres), cellen: jaren.map((jaar) => maakCel(plek.adres, grondslag, jaar, lees)) };
-  });
   const controles =
-    bruikbaar !== undefined && bruikbaar.document.controles === document.controles
+    bruikbaar?.document.controles === document.controles
       ? bruikbaar.controlereeksen
       : controlereeksen(document.controles, jaren.length, lees);
+  const stof: Bouwstof = { document, jaren, plattegrond, perBaan, lees };
+  const { reeksen, ...rest } = bouwReeksen(stof, bruikbaar);
   return {
     jaren,
     banen: banen.length,
-    reeksen: [...reeksen, ...controles],
+    reeksen: reeksen.concat(controles),
     plattegrond,
     document,
-    grondslagen,
     controlereeksen: controles,
+    ...rest,
   };
+}
+
+interface Bouwstof extends Pick<Modelbron, 'document' | 'jaren' | 'plattegrond'> {
+  readonly perBaan: readonly ReadonlyMap<string, readonly Ingreep[]>[];
+  readonly lees: Formulelezer;
+}
+
+type Bouwsel = Pick<Modelbron, 'grondslagen' | 'ingegrepen' | 'nergens' | 'verplicht' | 'anders'> & {
+  readonly reeksen: ReeksBron[];
+};
+
+/** All reeksen of the plattegrond; with a `vorige` only those that can have changed are looked at. */
+function bouwReeksen(stof: Bouwstof, vorige: Modelbron | undefined): Bouwsel {
+  const { document, jaren, plattegrond, perBaan, lees } = stof;
+  const ingegrepen = ingegrepenReeksen(plattegrond, perBaan);
+  const nergens = vorige?.nergens ?? perBaan.map(() => GEEN);
+  const oude = vorige?.grondslagen ?? [];
+  const grondslagen = oude.slice();
+  const reeksen = vorige?.reeksen.slice(0, plattegrond.plekken.length) ?? [];
+  const anders: number[] = [];
+  for (const nummer of vorige ? geraakteReeksen(vorige, document, ingegrepen) : plattegrond.plekken.keys()) {
+    const plek = plattegrond.plekken[nummer] as Reeksplek;
+    const adres = ingegrepen.has(nummer) ? volAdres(plek.adres) : null;
+    const ingrepen = adres === null ? nergens : perBaan.map((map) => map.get(adres) ?? GEEN);
+    const grondslag = { reeks: reeksOp(document, plek), ingrepen };
+    if (zelfdeGrondslag(oude[nummer], grondslag)) continue;
+    const cellen = jaren.map((jaar) => maakCel(plek.adres, grondslag, jaar, lees));
+    grondslagen[nummer] = grondslag;
+    reeksen[nummer] = { adres: kortAdres(plek.adres), cellen };
+    anders.push(nummer);
+  }
+  const isVerplicht = (lijst: readonly Grondslag[], nummer: number) => lijst[nummer]?.reeks?.verplicht === true;
+  const andere = anders.some((nummer) => isVerplicht(oude, nummer) !== isVerplicht(grondslagen, nummer));
+  const verplicht = andere
+    ? [...plattegrond.plekken.keys()].filter((nummer) => isVerplicht(grondslagen, nummer))
+    : (vorige?.verplicht ?? []);
+  return { reeksen, grondslagen, ingegrepen, nergens, verplicht, anders };
+}
+
+/** What no longer exists is no reeks: the controles tell. */
+function ingegrepenReeksen(
+  plattegrond: Modelplattegrond,
+  perBaan: readonly ReadonlyMap<string, unknown>[],
+): Set<number> {
+  const nummers = new Set<number>();
+  for (const adres of new Set(perBaan.flatMap((map) => [...map.keys()]))) {
+    const delen = splitAdres(adres);
+    const nummer = delen?.blad == null ? undefined : plattegrond.nummer({ ...delen, blad: delen.blad });
+    if (nummer !== undefined) nummers.add(nummer);
+  }
+  return nummers;
+}
+
+/** Those of regels that are other objects now, and those that were or are acted on. */
+function geraakteReeksen(vorige: Modelbron, { bladen }: Begrotingsmodel, ingegrepen: ReadonlySet<number>): Set<number> {
+  const nummers = new Set([...vorige.ingegrepen, ...ingegrepen]);
+  bladen.forEach((blad, b) => {
+    const oud = vorige.document.bladen[b];
+    if (blad === oud) return;
+    blad.regels.forEach((regel, r) => {
+      if (regel === oud?.regels[r]) return;
+      const [van, tot] = vorige.plattegrond.reeksenVan(b, r);
+      for (let nummer = van; nummer < tot; nummer++) nummers.add(nummer);
+    });
+  });
+  return nummers;
 }
 
 const GEEN: readonly Ingreep[] = [];
@@ -93,8 +154,12 @@ export function reeksOp(document: Begrotingsmodel, plek: Reeksplek): Reeks | und
   return plek.groepssom ? undefined : document.bladen[plek.blad]?.regels[plek.regel]?.reeksen[plek.sleutel];
 }
 
-function zelfdeGrondslag(oud: Grondslag, reeks: Grondslag['reeks'], ingrepen: Grondslag['ingrepen']): boolean {
-  return oud.reeks === reeks && oud.ingrepen.every((lijst, baan) => zelfdeIngrepen(lijst, ingrepen[baan] ?? GEEN));
+function zelfdeGrondslag(oud: Grondslag | undefined, { reeks, ingrepen }: Grondslag): boolean {
+  return (
+    oud !== undefined &&
+    oud.reeks === reeks &&
+    oud.ingrepen.every((lijst, baan) => zelfdeIngrepen(lijst, ingrepen[baan] ?? GEEN))
+  );
 }
 
 function zelfdeIngrepen(oud: readonly Ingreep[], nieuw: readonly Ingreep[]): boolean {

@@ -90,8 +90,9 @@ export function invoerIn({ bron, rekenmodel }: Rekenstand, cel: Cel, baan: numbe
 export function legeVerplichte({ bron, rekenmodel }: Rekenstand, baan: number): Cel[] {
   const { begin } = bron.document.jaren;
   const leeg: Cel[] = [];
-  for (const [nummer, { reeks }] of bron.grondslagen.entries()) {
-    if (!reeks?.verplicht) continue;
+  for (const nummer of bron.verplicht) {
+    const reeks = bron.grondslagen[nummer]?.reeks;
+    if (reeks === undefined) continue;
     const opening = reeks.formule === null ? begin : Math.min(begin, (reeks.vanaf ?? begin) - 1);
     for (const [index, jaar] of bron.jaren.entries()) {
       const cel = { reeks: nummer, jaar: index };

@@ -13,7 +13,7 @@ import type { Sjabloonbron } from './bewerkingen/uitvoering.ts';
 import { celstatus, GEEN_CEL, ingrepenOp, invoerIn, onvolledigeCellen } from './celstatus.ts';
 import type { Bevinding } from './controles/bevinding.ts';
 import { controleer } from './controles/register.ts';
-import type { Begrotingsmodel, Blad, Notatie } from './document.ts';
+import type { Begrotingsmodel, Blad, Notatie, Regel } from './document.ts';
 import { nieuweKring } from './kring.ts';
 import { vulLabel } from './label.ts';
 import { celverschillen } from './logboek.ts';
@@ -120,7 +120,7 @@ class OpenSessie implements Sessie {
   }
 
   notatie(adres: Reeksadres): Notatie {
-    return notatieVan(this.blad(adres.blad), adres);
+    return notatieVan(this.blad(adres.blad), this.regel(adres.blad, adres.regel), adres.kolom);
   }
 
   teken(adres: Reeksadres): 1 | -1 {
@@ -154,7 +154,7 @@ class OpenSessie implements Sessie {
   }
 
   label(blad: string, regel: string, jaar: number, scenario: string): string {
-    const naam = this.blad(blad)?.regels.find(({ id }) => id === regel)?.naam ?? regel;
+    const naam = this.regel(blad, regel)?.naam ?? regel;
     return vulLabel(naam, jaar, (verwijzing) => {
       if (verwijzing.soort === 'jaar') return String(verwijzing.jaar);
       const gevonden = this.namen().zoekVanuit(verwijzing.adres, blad);
@@ -260,6 +260,10 @@ class OpenSessie implements Sessie {
 
   private blad(id: string): Blad | undefined {
     return this.document.bladen.find((blad) => blad.id === id);
+  }
+
+  private regel(blad: string, regel: string): Regel | undefined {
+    return this.blad(blad)?.regels[this.stand.bron.plattegrond.regelindex(blad, regel) ?? -1];
   }
 
   private namen(): Namen {

@@ -7,7 +7,7 @@
  */
 import type { Plaats } from '../formule/expressie.ts';
 import type { Plattegrond } from '../rekenen/bron.ts';
-import { type Reeksadres, volAdres } from './adres.ts';
+import type { Reeksadres } from './adres.ts';
 import type { Blad, Regel } from './document.ts';
 
 /** The key under which a regel with a single amount keeps its only reeks. */
@@ -26,13 +26,17 @@ export interface Reeksplek {
 export interface Modelplattegrond extends Plattegrond {
   readonly plekken: readonly Reeksplek[];
   nummer(adres: Reeksadres): number | undefined;
+  /** The index of a regel in blad.regels. */
+  regelindex(blad: string, regel: string): number | undefined;
+  /** The reeksen of a regel, by indices in document.bladen and blad.regels: from the first up to the second number. */
+  reeksenVan(blad: number, regel: number): readonly [number, number];
 }
 
 export function maakPlattegrond(bladen: readonly Blad[]): Modelplattegrond {
   const plekken = bladen.flatMap((blad, b) => plekkenVan(blad, b));
-  const nummers = new Map(plekken.map((plek, nummer) => [volAdres(plek.adres), nummer]));
-  const perBlad = new Map(bladen.map((blad) => [blad.id, blad]));
-  const nummer = (adres: Reeksadres) => nummers.get(volAdres(adres));
+  const registers = new Map(bladen.map((blad) => [blad.id, bladregister(blad)]));
+  const begin = nummerPlekken(bladen, plekken, registers);
+  const nummer = ({ blad, regel, kolom }: Reeksadres) => registers.get(blad)?.nummers.get(regel)?.get(kolom);
 
   const volledig = (plaats: Plaats, vanuit: number): Reeksadres | undefined => {
     const eigen = plekken[vanuit]?.adres;
@@ -54,16 +58,15 @@ export function maakPlattegrond(bladen: readonly Blad[]): Modelplattegrond {
   return {
     plekken,
     nummer,
+    regelindex: (blad, regel) => registers.get(blad)?.index.get(regel),
+    reeksenVan: (blad, regel) => [begin[blad]?.[regel] ?? 0, begin[blad]?.[regel + 1] ?? 0],
     reeks: vind,
     lijst(plaats, vanuit) {
       const adres = volledig(plaats, vanuit);
       if (adres === undefined) return undefined;
-      const regels = perBlad.get(adres.blad)?.regels ?? [];
-      if (regels.find(({ id }) => id === adres.regel)?.vorm === 'groep') {
-        const geteld = nummersVan(
-          regels.filter((regel) => regel.groep === adres.regel && teltMee(regel)),
-          adres,
-        );
+      const register = registers.get(adres.blad);
+      if (register?.regels[register.index.get(adres.regel) ?? -1]?.vorm === 'groep') {
+        const geteld = nummersVan(register.geteld.get(adres.regel) ?? [], adres);
         if (geteld.length > 0 || nummer(adres) === undefined) return geteld;
       }
       const gevonden = nummer(adres);
@@ -73,10 +76,51 @@ export function maakPlattegrond(bladen: readonly Blad[]): Modelplattegrond {
       const begin = volledig(van, vanuit);
       const eind = volledig(tot, vanuit);
       if (begin === undefined || eind === undefined) return undefined;
-      const regels = regelsVanBereik(perBlad.get(begin.blad)?.regels ?? [], begin.regel, eind.regel);
+      const regels = regelsVanBereik(registers.get(begin.blad)?.regels ?? [], begin.regel, eind.regel);
       return regels && nummersVan(regels, begin);
     },
   };
+}
+
+/** What is looked up on one blad, by the ids of its regels. */
+interface Bladregister {
+  readonly regels: readonly Regel[];
+  readonly index: ReadonlyMap<string, number>;
+  /** Per groep the regels it counts, in sheet order. */
+  readonly geteld: ReadonlyMap<string, readonly Regel[]>;
+  readonly nummers: Map<string, Map<string | null, number>>;
+}
+
+function bladregister({ regels }: Blad): Bladregister {
+  const geteld = new Map<string, Regel[]>();
+  for (const regel of regels) {
+    if (regel.groep === null || !teltMee(regel)) continue;
+    const leden = geteld.get(regel.groep);
+    if (leden) leden.push(regel);
+    else geteld.set(regel.groep, [regel]);
+  }
+  return { regels, geteld, index: new Map(regels.map(({ id }, i) => [id, i])), nummers: new Map() };
+}
+
+/** Numbers the plekken in the registers; per blad and regel the number its reeksen begin with, and the end behind them. */
+function nummerPlekken(
+  bladen: readonly Blad[],
+  plekken: readonly Reeksplek[],
+  registers: ReadonlyMap<string, Bladregister>,
+): readonly (readonly number[])[] {
+  let nummer = 0;
+  return bladen.map(({ id, regels }, b) => {
+    const nummers = registers.get(id)?.nummers;
+    const begin = regels.map((regel, r) => {
+      const eerste = nummer;
+      const eigen = new Map<string | null, number>();
+      for (let plek = plekken[nummer]; plek?.blad === b && plek.regel === r; plek = plekken[nummer])
+        eigen.set(plek.adres.kolom, nummer++);
+      nummers?.set(regel.id, eigen);
+      return eerste;
+    });
+    return [...begin, nummer];
+  });
 }
 
 /** The sibling regels from one to the other, in whichever order they were named; undefined when they are no siblings (any more). */

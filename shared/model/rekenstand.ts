@@ -53,17 +53,22 @@ export function maakFormulelezer(): Formulelezer {
   };
 }
 
+/** `nieuw` was made from `oud`. */
+function andereReeksen(oud: Modelbron, nieuw: Modelbron): readonly number[] {
+  const begin = nieuw.plattegrond.plekken.length;
+  const controles = nieuw.controlereeksen.flatMap((reeks, i) => (reeks === oud.controlereeksen[i] ? [] : [begin + i]));
+  return [...nieuw.anders, ...controles];
+}
+
 /** null: more than invoer changed. */
 function invoerwijzigingen(oud: Modelbron, nieuw: Modelbron): Invoerwijziging[] | null {
   if (oud.plattegrond !== nieuw.plattegrond || oud.banen !== nieuw.banen || oud.jaren.join() !== nieuw.jaren.join())
     return null;
+  if (oud.controlereeksen.length !== nieuw.controlereeksen.length) return null;
   const wijzigingen: Invoerwijziging[] = [];
-  for (let reeks = 0; reeks < nieuw.reeksen.length; reeks++) {
-    const bron = nieuw.reeksen[reeks];
-    const vorige = oud.reeksen[reeks];
-    if (vorige === bron || bron === undefined) continue;
-    for (const [jaar, cel] of bron.cellen.entries()) {
-      const gevonden = vergelijkCel(vorige?.cellen[jaar], cel, { reeks, jaar }, nieuw.banen);
+  for (const reeks of andereReeksen(oud, nieuw)) {
+    for (const [jaar, cel] of (nieuw.reeksen[reeks]?.cellen ?? []).entries()) {
+      const gevonden = vergelijkCel(oud.reeksen[reeks]?.cellen[jaar], cel, { reeks, jaar }, nieuw.banen);
       if (gevonden === null) return null;
       wijzigingen.push(...gevonden);
     }
@@ -110,13 +115,7 @@ function zelfdeGetallen(a: Float64Array, b: Float64Array): boolean {
 }
 
 function geraakteCellen(oud: Modelbron, nieuw: Modelbron): Cel[] {
-  const cellen: Cel[] = [];
-  for (let reeks = 0; reeks < nieuw.reeksen.length; reeks++) {
-    const bron = nieuw.reeksen[reeks];
-    if (bron !== undefined && oud.reeksen[reeks] !== bron)
-      cellen.push(...bron.cellen.map((_, jaar) => ({ reeks, jaar })));
-  }
-  return cellen;
+  return andereReeksen(oud, nieuw).flatMap((reeks) => nieuw.jaren.map((_, jaar) => ({ reeks, jaar })));
 }
 
 function uniek(cellen: readonly Cel[]): Cel[] {

@@ -46,8 +46,9 @@ function jaarproblemen({ jaren, gegevens }: Begrotingsmodel): Probleem[] {
 }
 
 function dubbel(plaats: string, delen: readonly { readonly id: string }[]): Probleem[] {
-  const ids = delen.map(({ id }) => id);
-  const meervoud = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  const gezien = new Set<string>();
+  const meervoud = new Set<string>();
+  for (const { id } of delen) (gezien.has(id) ? meervoud : gezien).add(id);
   return [...meervoud].map((id) => ({ plaats, melding: `Twee onderdelen heten '${id}'.` }));
 }
 
@@ -55,16 +56,30 @@ function bladproblemen(blad: Blad): Probleem[] {
   return [
     ...dubbel(`${blad.id} > kolommen`, blad.kolommen),
     ...dubbel(`${blad.id} > regels`, blad.regels),
-    ...blad.regels.flatMap((regel, i) => regelproblemen(blad, regel, i)),
+    ...regelproblemen(blad),
   ];
 }
 
-function regelproblemen(blad: Blad, regel: Regel, nummer: number): Probleem[] {
-  const plaats = `${blad.id} > ${regel.id}`;
+function regelproblemen(blad: Blad): Probleem[] {
   const kolommen = new Set(blad.kolommen.map(({ id }) => id));
+  const groepen = new Set<string>();
+  return blad.regels.flatMap((regel) => {
+    const problemen = problemenVan(blad, regel, kolommen, groepen);
+    if (regel.vorm === 'groep') groepen.add(regel.id);
+    return problemen;
+  });
+}
+
+/** `groepen`: those above the regel. */
+function problemenVan(
+  blad: Blad,
+  regel: Regel,
+  kolommen: ReadonlySet<string>,
+  groepen: ReadonlySet<string>,
+): Probleem[] {
+  const plaats = `${blad.id} > ${regel.id}`;
   const problemen: Probleem[] = [];
-  const groep = blad.regels.slice(0, nummer).find(({ id }) => id === regel.groep);
-  if (regel.groep !== null && groep?.vorm !== 'groep') {
+  if (regel.groep !== null && !groepen.has(regel.groep)) {
     problemen.push({ plaats, melding: `De groep '${regel.groep}' staat niet boven deze regel.` });
   }
   if (regel.enkelIn !== null && !kolommen.has(regel.enkelIn)) {
@@ -107,8 +122,10 @@ function afkomstproblemen(document: Begrotingsmodel, scenario: Scenario): Proble
 }
 
 function formuleproblemen(document: Begrotingsmodel): Probleem[] {
+  const gelezenPerTekst = new Map<string, ReturnType<typeof ontleedCanoniek>>();
   return formulesVan(document).flatMap(({ plaats, tekst }) => {
-    const gelezen = ontleedCanoniek(tekst);
+    const gelezen = gelezenPerTekst.get(tekst) ?? ontleedCanoniek(tekst);
+    gelezenPerTekst.set(tekst, gelezen);
     return gelezen.ok ? [] : [{ plaats, melding: `De formule ${tekst} is niet te lezen: ${gelezen.fout.melding}` }];
   });
 }

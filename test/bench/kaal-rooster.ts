@@ -4,8 +4,8 @@
  */
 import {
   CellStyleModule,
-  type ColDef,
   ClientSideRowModelModule,
+  type ColDef,
   createGrid,
   ModuleRegistry,
   PinnedRowModule,

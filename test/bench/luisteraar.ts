@@ -32,7 +32,10 @@ export function luister(): void {
   const zoek = () => {
     const cel = document.querySelector('.ag-row .ag-cell:not(:empty)');
     // drawn before the next frame begins
-    if (cel) requestAnimationFrame((nu) => { meting.eersteBeeld = nu; });
+    if (cel)
+      requestAnimationFrame((nu) => {
+        meting.eersteBeeld = nu;
+      });
     else requestAnimationFrame(zoek);
   };
   requestAnimationFrame(zoek);

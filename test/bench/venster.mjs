@@ -13,7 +13,12 @@ await build({
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
-    lib: { entry: pad('test/bench/kaal-rooster.ts'), formats: ['iife'], name: 'kaalRooster', fileName: () => 'kaal-rooster.js' },
+    lib: {
+      entry: pad('test/bench/kaal-rooster.ts'),
+      formats: ['iife'],
+      name: 'kaalRooster',
+      fileName: () => 'kaal-rooster.js',
+    },
     outDir: pad('dist/bench'),
     emptyOutDir: false,
     target: 'chrome140',
@@ -21,4 +26,6 @@ await build({
 });
 const { module } = await runnerImport(pad('test/bench/venster.ts'), { configFile: false, logLevel: 'error' });
 const resultaten = await module.meet({ browser: findBrowser(), kaleGrid: pad('dist/bench/kaal-rooster.js') });
-process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify({ resultaten })}\n` : module.alsTekst(resultaten));
+process.stdout.write(
+  process.argv.includes('--json') ? `${JSON.stringify({ resultaten })}\n` : module.alsTekst(resultaten),
+);

@@ -123,7 +123,8 @@ async function gegevensVoor({ bladen }: Begrotingsmodel, pagina: Page): Promise<
   const nummers = new Map(blad.regels.map(({ id }, nummer) => [id, nummer]));
   const rijen = blad.regels.map((regel): Kaalrij & { cellen: (number | null)[] } => ({
     naam: regel.naam,
-    groep: regel.groep === null ? (regel.id === 'loonsom' ? blad.regels.length - 1 : -1) : (nummers.get(regel.groep) ?? -1),
+    groep:
+      regel.groep === null ? (regel.id === 'loonsom' ? blad.regels.length - 1 : -1) : (nummers.get(regel.groep) ?? -1),
     cellen: blad.kolommen.map(({ id }) => {
       const waarde = regel.reeksen[regel.enkelIn === id ? 'bedrag' : id]?.invoer[JAAR];
       return typeof waarde === 'number' ? waarde : null;
@@ -143,7 +144,9 @@ async function gegevensVoor({ bladen }: Begrotingsmodel, pagina: Page): Promise<
       hoogte: Math.round(vak?.height ?? 0),
       rijhoogte: Math.round(hoogte('.ag-row')),
       kophoogte: Math.round(hoogte('.ag-header')),
-      breedten: [...document.querySelectorAll('.ag-header-cell.is-cijferkop')].map((kop) => kop.getBoundingClientRect().width),
+      breedten: [...document.querySelectorAll('.ag-header-cell.is-cijferkop')].map(
+        (kop) => kop.getBoundingClientRect().width,
+      ),
     };
   });
   return {
@@ -163,7 +166,10 @@ async function eersteBeeld(pagina: Page): Promise<number> {
   return pagina.evaluate(() => {
     const scripts = performance
       .getEntriesByType('resource')
-      .filter((r): r is PerformanceResourceTiming => /\.js$/.test(r.name) && /script|link|other/.test((r as PerformanceResourceTiming).initiatorType));
+      .filter(
+        (r): r is PerformanceResourceTiming =>
+          /\.js$/.test(r.name) && /script|link|other/.test((r as PerformanceResourceTiming).initiatorType),
+      );
     return (window.luisteraar.eersteBeeld ?? Number.NaN) - Math.min(...scripts.map(({ responseEnd }) => responseEnd));
   });
 }
@@ -246,22 +252,22 @@ async function verloren({ pagina, cdp }: Proefpagina): Promise<number> {
   await pagina.click(cel(0));
   const waarden = Array.from({ length: 15 }, (_, i) => 101 + i);
   const toetsen = waarden.flatMap((waarde) => [...String(waarde), 'Enter']);
-  await Promise.all(toetsen.flatMap((toets) => toetsaanslag(toets).map((slag) => cdp.send('Input.dispatchKeyEvent', slag))));
+  await Promise.all(
+    toetsen.flatMap((toets) => toetsaanslag(toets).map((slag) => cdp.send('Input.dispatchKeyEvent', slag))),
+  );
   await pagina.waitForTimeout(4 * RUST_MS);
   const teksten = await Promise.all(waarden.map((_, i) => pagina.textContent(cel(i))));
   return teksten.filter((tekst, i) => tekst !== drukGetal(waarden[i] ?? 0, 'getal2')).length;
 }
 
-type Toetsaanslag = Parameters<CDPSession['send']>[1] & { type: 'keyDown' | 'keyUp' };
-
-function toetsaanslag(toets: string): Toetsaanslag[] {
+function toetsaanslag(toets: string) {
   const enter = toets === 'Enter';
   const code = enter ? 13 : toets.charCodeAt(0);
   const slag = { key: toets, code: enter ? 'Enter' : `Digit${toets}`, windowsVirtualKeyCode: code };
   return [
-    { type: 'keyDown', ...slag, text: enter ? '\r' : toets },
-    { type: 'keyUp', ...slag },
-  ] as Toetsaanslag[];
+    { type: 'keyDown' as const, ...slag, text: enter ? '\r' : toets },
+    { type: 'keyUp' as const, ...slag },
+  ];
 }
 
 const getal = (waarde: number, decimalen: number) =>

@@ -60,13 +60,14 @@ export interface Doel {
   readonly reeks: Reeks | undefined;
 }
 
-export function vindDoel(draft: Begrotingsmodel, tekst: string, { namen }: Hulp): Result<Doel, Weigering> {
+export function vindDoel(draft: Begrotingsmodel, tekst: string, { namen, plattegrond }: Hulp): Result<Doel, Weigering> {
   const gevonden = namen.zoekAdres(tekst);
   if (!gevonden.ok) return mis(weiger(tekst, gevonden.fout));
   const { blad: bladId, regel: regelId, kolom } = gevonden.waarde;
   const adres = { blad: bladId, regel: regelId, kolom };
   const blad = draft.bladen.find(({ id }) => id === bladId);
-  const regel = blad?.regels.find(({ id }) => id === regelId);
+  // by its index: looking on a draft makes a draft of all that is looked at
+  const regel = blad?.regels[plattegrond.regelindex(bladId, regelId) ?? -1];
   if (blad === undefined || regel === undefined) return mis(weiger(tekst, `'${tekst}' bestaat niet meer.`));
   const sleutel = kolom ?? BEDRAG;
   return { ok: true, waarde: { adres, plaats: volAdres(adres), blad, regel, sleutel, reeks: regel.reeksen[sleutel] } };

@@ -46,10 +46,14 @@ function vondstenIn(stand: Rekenstand, baan: number, onvolledig: ReadonlySet<str
       melding: 'leeg',
     }),
   );
-  const gerekend = stand.bron.plattegrond.plekken.flatMap((_, reeks) =>
-    stand.bron.jaren.flatMap((_jaar, jaar) => rekenvondst(stand, { reeks, jaar }, baan, onvolledig)),
-  );
-  return [...leeg, ...gerekend];
+  const { plattegrond, jaren } = stand.bron;
+  const gerekend: Vondst[] = [];
+  const cel = { reeks: 0, jaar: 0 };
+  for (cel.reeks = 0; cel.reeks < plattegrond.plekken.length; cel.reeks++)
+    for (cel.jaar = 0; cel.jaar < jaren.length; cel.jaar++)
+      // almost every cell is in order: ask no more of it
+      if (!(stand.rekenmodel.lees(cel, baan) >= 0)) gerekend.push(...rekenvondst(stand, cel, baan, onvolledig));
+  return leeg.concat(gerekend);
 }
 
 function jaarVan({ bron }: Rekenstand, cel: Cel): number {
@@ -58,7 +62,6 @@ function jaarVan({ bron }: Rekenstand, cel: Cel): number {
 
 function rekenvondst(stand: Rekenstand, cel: Cel, baan: number, onvolledig: ReadonlySet<string>): Vondst[] {
   const waarde = stand.rekenmodel.lees(cel, baan);
-  if (waarde >= 0) return [];
   const vondst = { reeks: cel.reeks, jaar: jaarVan(stand, cel) };
   const open = onvolledig.has(sleutel(cel));
   if (Number.isNaN(waarde)) {

@@ -18,13 +18,11 @@ interface Reeksplaats {
   readonly adres: Reeksadres;
 }
 
-function reeksenVan(blad: Blad): Reeksplaats[] {
-  return blad.regels.flatMap((regel) =>
-    Object.entries(regel.reeksen).map(([sleutel, reeks]) => {
-      const kolom = sleutel === BEDRAG && regel.enkelIn !== null ? null : sleutel;
-      return { blad, regel, reeks, adres: { blad: blad.id, regel: regel.id, kolom } };
-    }),
-  );
+function reeksenVan(blad: Blad, regel: Regel): Reeksplaats[] {
+  return Object.entries(regel.reeksen).map(([sleutel, reeks]) => {
+    const kolom = sleutel === BEDRAG && regel.enkelIn !== null ? null : sleutel;
+    return { blad, regel, reeks, adres: { blad: blad.id, regel: regel.id, kolom } };
+  });
 }
 
 function letOp(
@@ -38,23 +36,40 @@ function letOp(
 }
 
 export function formuletoetsen(document: Begrotingsmodel, peildatum: string): Bevinding[] {
-  return document.bladen.flatMap((blad) => bladtoetsen(blad, peildatum));
+  return document.bladen.flatMap((blad) => {
+    const perRegel = blad.regels.map((regel) => regeltoetsen(blad, regel, peildatum));
+    return [
+      ...perRegel.flatMap((een) => een.getallen),
+      ...perRegel.flatMap((een) => een.uitzonderingen),
+      ...perRegel.flatMap((een) => een.bronnen),
+    ];
+  });
 }
 
-/** An edit makes a new object of the blad it touches only: the others are not read again. */
-const GELEZEN = new WeakMap<Blad, { readonly peildatum: string; readonly bevindingen: Bevinding[] }>();
+interface Regeltoetsen {
+  readonly blad: string;
+  readonly peildatum: string;
+  readonly getallen: readonly Bevinding[];
+  readonly uitzonderingen: readonly Bevinding[];
+  readonly bronnen: readonly Bevinding[];
+}
 
-function bladtoetsen(blad: Blad, peildatum: string): Bevinding[] {
-  const bekend = GELEZEN.get(blad);
-  if (bekend?.peildatum === peildatum) return bekend.bevindingen;
-  const plaatsen = reeksenVan(blad);
-  const bevindingen = [
-    ...plaatsen.flatMap(vastGetal),
-    ...plaatsen.flatMap(uitzondering),
-    ...plaatsen.flatMap((plaats) => bron(plaats, peildatum)),
-  ];
-  GELEZEN.set(blad, { peildatum, bevindingen });
-  return bevindingen;
+/** An edit makes a new object of the regels it touches only: the others are not read again. */
+const GELEZEN = new WeakMap<Regel, Regeltoetsen>();
+
+function regeltoetsen(blad: Blad, regel: Regel, peildatum: string): Regeltoetsen {
+  const bekend = GELEZEN.get(regel);
+  if (bekend?.peildatum === peildatum && bekend.blad === blad.id) return bekend;
+  const plaatsen = reeksenVan(blad, regel);
+  const toetsen = {
+    blad: blad.id,
+    peildatum,
+    getallen: plaatsen.flatMap(vastGetal),
+    uitzonderingen: plaatsen.flatMap(uitzondering),
+    bronnen: plaatsen.flatMap((plaats) => bron(plaats, peildatum)),
+  };
+  GELEZEN.set(regel, toetsen);
+  return toetsen;
 }
 
 function vastGetal(plaats: Reeksplaats): Bevinding[] {
@@ -71,10 +86,17 @@ function decimalenVan(getal: number): number {
 }
 
 /** The numbers in a formula that hide an assumption. Exported for the window, which marks them. */
-export function verborgenGetallen(formule: string): number[] {
+export function verborgenGetallen(formule: string): readonly number[] {
+  const bekend = GETALLEN.get(formule);
+  if (bekend) return bekend;
   const gelezen = ontleedCanoniek(formule);
-  return gelezen.ok ? zoekGetallen(gelezen.waarde) : [];
+  const getallen = gelezen.ok ? zoekGetallen(gelezen.waarde) : [];
+  GETALLEN.set(formule, getallen);
+  return getallen;
 }
+
+/** A blad has the same formula in many regels: read once. */
+const GETALLEN = new Map<string, readonly number[]>();
 
 /** Arguments that only say how a function works. */
 const WERKWIJZE: Partial<Record<FunctieNaam, (index: number) => boolean>> = {

@@ -1,7 +1,7 @@
 /**
  * Maatregelen that cannot do what they say: on a reeks that no longer exists, or overruled by a later one in the same scenario.
  */
-import { volAdres } from '../adres.ts';
+import { splitAdres } from '../adres.ts';
 import type { Begrotingsmodel, Wijziging } from '../document.ts';
 import type { Modelplattegrond } from '../plattegrond.ts';
 import { type Stap, stappenVan } from '../stappen.ts';
@@ -12,7 +12,6 @@ export function maatregeltoetsen(document: Begrotingsmodel, plattegrond: Modelpl
 }
 
 function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Bevinding[] {
-  const bekend = new Set(plattegrond.plekken.map(({ adres }) => volAdres(adres)));
   const bronnen = [
     ...document.maatregelen.map(({ naam, wijzigingen }) => ({
       naam: `Maatregel ${naam}`,
@@ -27,7 +26,7 @@ function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Be
   ];
   return bronnen.flatMap(({ naam, scenario, wijzigingen }) =>
     wijzigingen
-      .filter(({ adres }) => !bekend.has(adres))
+      .filter(({ adres }) => !bestaat(adres, plattegrond))
       .map(({ adres, van }) => ({
         ...algemeen('verdwenen_regel', 'Maatregel zonder regel', scenario),
         jaar: van,
@@ -35,6 +34,11 @@ function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Be
         melding: `${naam} wijzigt ${adres}, maar dat bestaat niet meer. Kies een andere regel of haal de wijziging weg.`,
       })),
   );
+}
+
+function bestaat(adres: string, plattegrond: Modelplattegrond): boolean {
+  const delen = splitAdres(adres);
+  return delen?.blad != null && plattegrond.nummer({ ...delen, blad: delen.blad }) !== undefined;
 }
 
 function overruled(document: Begrotingsmodel, scenario: string): Bevinding[] {
