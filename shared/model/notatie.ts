@@ -2,9 +2,15 @@
  * How figures of a place are written: the notatie of the regel, else of its kolom; and the text an editor opens with.
  */
 import { drukGetal, drukInvoer, drukProcentInvoer, type Getalnotatie } from '../kern/getal.ts';
+import type { Reeksadres } from './adres.ts';
 import type { Blad, Invoerwaarde, Kolom, Notatie, Regel } from './document.ts';
 
-export function notatieVan(blad: Blad | undefined, regel: Regel | undefined, kolom: string | null): Notatie {
+/** `regel`: for who has it at hand already. */
+export function notatieVan(
+  blad: Blad | undefined,
+  { regel: id, kolom }: Reeksadres,
+  regel: Regel | undefined = blad?.regels.find((kandidaat) => kandidaat.id === id),
+): Notatie {
   const bij = kolom ?? regel?.enkelIn;
   return notatieIn(
     regel,

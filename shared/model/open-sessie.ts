@@ -120,7 +120,7 @@ class OpenSessie implements Sessie {
   }
 
   notatie(adres: Reeksadres): Notatie {
-    return notatieVan(this.blad(adres.blad), this.regel(adres.blad, adres.regel), adres.kolom);
+    return notatieVan(this.blad(adres.blad), adres, this.regel(adres.blad, adres.regel));
   }
 
   teken(adres: Reeksadres): 1 | -1 {

@@ -157,14 +157,7 @@ function jarenIn(
 function typWaarde(plek: Typplek, tekst: string, bereik: Typbereik | undefined): Uitkomst {
   const { document, adres, jaar, scenario } = plek;
   const blad = document.bladen.find(({ id }) => id === adres.blad);
-  const gelezen = leesInvoer(
-    tekst,
-    notatieVan(
-      blad,
-      blad?.regels.find(({ id }) => id === adres.regel),
-      adres.kolom,
-    ),
-  );
+  const gelezen = leesInvoer(tekst, notatieVan(blad, adres));
   if (!gelezen.ok) return mis({ code: null, ...gelezen.fout });
   if (jaar === null)
     return fout(`Noem het jaar waarvoor dit getal geldt, zoals ${volAdres(adres)}@${document.gegevens.boekjaar}.`);
