@@ -75,7 +75,7 @@ function Venster() {
 function useTitel(): void {
   const { brug, bestanden } = useProgramma();
   const open = useVenster(({ sessie }) => sessie !== null);
-  const gewijzigd = useVenster((staat) => isGewijzigd(staat) && staat.sessie?.kanOngedaan !== null);
+  const gewijzigd = useVenster(isGewijzigd);
   const bestand = useVenster(({ bestandsnaam }) => bestandsnaam);
   const titel = useVenster(({ sessie, versie }) => (versie >= 0 ? sessie?.document.gegevens.titel : undefined));
   // biome-ignore lint/correctness/useExhaustiveDependencies: bestand and titel make up bestanden.naam()

@@ -3,9 +3,10 @@
  */
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, Document20Regular } from '@fluentui/react-icons';
-import { type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { SCHERMEN } from '../schermen/schermen.ts';
+import { naarJaar } from '../staat/naar-plek.ts';
 import { jarenVan } from '../staat/venster.ts';
 import stijl from './Navigatie.module.css';
 import { useProgramma, useVenster } from './programma.ts';
@@ -21,8 +22,17 @@ export function Navigatie() {
   );
 }
 
+/** After a click with the mouse the keyboard is for the grid again, as after a click on a sheet tab in Excel. */
+function useNaarRooster() {
+  const programma = useProgramma();
+  return (klik: MouseEvent): void => {
+    if (klik.detail > 0) programma.rooster?.kern.focus();
+  };
+}
+
 function Bladen() {
   const { venster } = useProgramma();
+  const naarRooster = useNaarRooster();
   const bladen = useVenster(
     useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.bladen.map((b) => b.naam) : [])),
   );
@@ -37,7 +47,10 @@ function Bladen() {
           key={id}
           gekozen={id === gekozen}
           icoon={<Document20Regular />}
-          kies={() => venster.setState({ scherm: 'blad', blad: id })}
+          kies={(klik) => {
+            venster.setState({ scherm: 'blad', blad: id });
+            naarRooster(klik);
+          }}
         >
           {bladen[i]}
         </Punt>
@@ -62,7 +75,8 @@ function Schermen() {
 }
 
 function Jaren() {
-  const { venster } = useProgramma();
+  const programma = useProgramma();
+  const naarRooster = useNaarRooster();
   const jaren = useVenster(useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? jarenVan(sessie) : [])));
   const begin = useVenster(({ sessie, versie }) => (versie >= 0 ? (sessie?.document.jaren.begin ?? 0) : 0));
   const jaar = useVenster((staat) => staat.jaar);
@@ -76,7 +90,10 @@ function Jaren() {
             aria-current={j === jaar ? 'true' : undefined}
             title={j < begin ? `${j}: openingsjaar` : String(j)}
             data-opening={j < begin ? '' : undefined}
-            onClick={() => venster.setState({ jaar: j })}
+            onClick={(klik) => {
+              naarJaar(programma.venster, programma, j);
+              naarRooster(klik);
+            }}
           >
             {j}
           </button>
@@ -88,6 +105,7 @@ function Jaren() {
 
 function Scenarios() {
   const { venster } = useProgramma();
+  const naarRooster = useNaarRooster();
   const titels = useVenster(
     useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.scenarios.map((s) => s.titel) : [])),
   );
@@ -102,7 +120,10 @@ function Scenarios() {
           key={naam}
           gekozen={naam === gekozen}
           icoon={<span className={stijl.bol} aria-hidden="true" />}
-          kies={() => venster.setState({ scenario: naam })}
+          kies={(klik) => {
+            venster.setState({ scenario: naam });
+            naarRooster(klik);
+          }}
         >
           {titels[i]}
         </Punt>
@@ -146,7 +167,7 @@ function Lijst({ titel, knop, vorm, children }: Lijstwensen) {
 interface Puntwensen {
   readonly gekozen: boolean;
   readonly icoon: ReactNode;
-  readonly kies: () => void;
+  readonly kies: (klik: MouseEvent) => void;
   readonly children: ReactNode;
 }
 

@@ -40,6 +40,21 @@ export function rechthoek(a: Punt, b: Punt): Rechthoek {
   };
 }
 
+/** The smallest rectangle around points; null: there are none. */
+export function omhullende(alle: readonly Punt[]): Rechthoek | null {
+  const [eerste] = alle;
+  if (!eerste) return null;
+  let vlak = rechthoek(eerste, eerste);
+  for (const { rij, kolom } of alle)
+    vlak = {
+      boven: Math.min(vlak.boven, rij),
+      onder: Math.max(vlak.onder, rij),
+      links: Math.min(vlak.links, kolom),
+      rechts: Math.max(vlak.rechts, kolom),
+    };
+  return vlak;
+}
+
 export function bevat(vlak: Rechthoek, punt: Punt): boolean {
   return punt.rij >= vlak.boven && punt.rij <= vlak.onder && punt.kolom >= vlak.links && punt.kolom <= vlak.rechts;
 }

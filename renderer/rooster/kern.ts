@@ -11,7 +11,7 @@ import type { Plek } from '../staat/plek.ts';
 import type { Vensterstore } from '../staat/venster.ts';
 import { KOPHOOGTE, RIJHOOGTE } from './ag.ts';
 import type { Roosterbeeld } from './beeld.ts';
-import { begrens, type Omvang, type Punt } from './geometrie.ts';
+import { begrens, type Omvang, omhullende, type Punt } from './geometrie.ts';
 import type { Rij } from './rijen.ts';
 import type { Selectiestore } from './selectie.ts';
 
@@ -31,6 +31,10 @@ export interface Roosterkern extends Roosteromgeving {
   readonly omvang: Omvang;
   /** Select one cell, bring it into view, focus it. */
   ga(punt: Punt): void;
+  /** Select the smallest range around what of these is in view; `helemaal`: whole rows. Nothing of it: nothing happens. */
+  kiesPlekken(plekken: readonly Plek[], helemaal: boolean): void;
+  /** Meerjarig: the active cell to the column of that year. Per jaar there is none, and nothing happens. */
+  toonJaar(jaar: number): void;
   /** Make it the active cell inside the range that is selected. */
   wandel(punt: Punt): void;
   /** Extend the range to it. */
@@ -87,6 +91,24 @@ export function maakKern(
       selectie.kies(punt);
       toon(punt);
       focus(punt);
+    },
+    kiesPlekken(plekken, helemaal) {
+      const gevonden = plekken.map((plek) => beeld().puntVan(plek)).filter((punt) => punt !== null);
+      const vlak = omhullende(gevonden);
+      if (!vlak) return;
+      const rechts = helemaal ? beeld().omvang.kolommen - 1 : vlak.rechts;
+      const hoek = { rij: vlak.boven, kolom: vlak.links };
+      toon({ rij: vlak.onder, kolom: vlak.rechts });
+      kern.ga(hoek);
+      selectie.kiesVlak(hoek, { rij: vlak.onder, kolom: rechts });
+    },
+    toonJaar(jaar) {
+      const kolom = beeld().kolommen.findIndex(({ id }) => id === `j_${jaar}`);
+      if (kolom < 0) return;
+      const punt = { rij: selectie.actief?.rij ?? 0, kolom };
+      selectie.kies(punt);
+      toon(punt);
+      if (element.contains(document.activeElement)) focus(punt);
     },
     wandel(punt) {
       selectie.wandel(punt);

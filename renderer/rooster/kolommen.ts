@@ -3,6 +3,7 @@
  */
 import type { Blad, Kolom } from '../../shared/model/document.ts';
 import type { Weergave } from '../staat/venster.ts';
+import type { Rij } from './rijen.ts';
 
 export interface Roosterkolom {
   readonly id: string;
@@ -77,6 +78,19 @@ function kop({ naam, eenheid }: Kolom): string {
     eenheid.toLowerCase() !== naam.toLowerCase()
     ? `${naam} (${eenheid})`
     : naam;
+}
+
+const GROOTSTE_DEEL = 0.42;
+const INSPRINGEN = 16;
+const VOUWTEKEN = 40;
+
+/** As wide as the longest name, within reason: a name that is cut off costs more than an empty toelichting. */
+export function naambreedte(rijen: readonly Rij[], ruimte: number): number {
+  const langste = rijen.reduce(
+    (tot, { regel, niveau }) => Math.max(tot, regel.naam.length * LETTERBREEDTE + niveau * INSPRINGEN),
+    0,
+  );
+  return Math.max(NAAM.breedte, Math.min(Math.ceil(langste) + VOUWTEKEN, Math.floor(ruimte * GROOTSTE_DEEL)));
 }
 
 /** The kolom that meerjarig shows before the user chooses: the first one that most regels have. */

@@ -11,6 +11,7 @@ import type { Sessie } from '../../shared/model/sessie.ts';
 import type { Aanvuller } from '../formulebalk/aanvuller.ts';
 import { verwijzingenIn } from '../formulebalk/verwijzingen.ts';
 import type { Invoer } from '../staat/invoer.ts';
+import type { Plek } from '../staat/plek.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
 import type { Voorkeurenstore } from '../staat/voorkeuren.ts';
 import { KOPHOOGTE, RIJHOOGTE, roosterthema } from './ag.ts';
@@ -21,7 +22,7 @@ import { type Bewerken, maakBewerken } from './bewerken.ts';
 import { begrens, type Punt, type Rechthoek, vulvlak } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { maakKolomdefs } from './kolomdefs.ts';
-import { LETTERBREEDTE, type Roosterkolom } from './kolommen.ts';
+import { LETTERBREEDTE, naambreedte, type Roosterkolom } from './kolommen.ts';
 import { koppelMuis } from './muis.ts';
 import { kopieer, plak, vulNaar, vulSelectie, wisSelectie } from './plakken.ts';
 import type { Rij } from './rijen.ts';
@@ -64,7 +65,11 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     kleur: (punt: Punt) => kleuren.get(puntSleutel(punt)) ?? null,
     uitleg: uitlegBij(venster, () => beeld),
   };
-  const kolomdefs = () => maakKolomdefs(beeld.kolommen, bronnen, voorkeuren.getState().kolombreedten);
+  const kolomdefs = () =>
+    maakKolomdefs(beeld.kolommen, bronnen, {
+      naam: naambreedte(beeld.rijen, element.clientWidth),
+      ...voorkeuren.getState().kolombreedten,
+    });
   const schuivend = () => beeld.rijen.slice(0, beeld.rijen.length - beeld.vast);
   const vast = () => beeld.rijen.slice(beeld.rijen.length - beeld.vast);
 
@@ -99,19 +104,34 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     naTekenen();
   };
 
+  /** Where the active cell stood on each blad that was looked at. */
+  const onthouden = new Map<string, Plek>();
+
   function volgBeeld(): void {
-    const plek = selectie.actief && beeld.plekOp(selectie.actief);
+    // columns that go take the focus with them
+    const metFocus = element.contains(document.activeElement);
+    const was = beeld.blad.id;
+    const vorige = selectie.actief && beeld.plekOp(selectie.actief);
+    if (vorige) onthouden.set(was, vorige);
     beeld = beeldVan(venster.getState(), ruimte());
+    const isAnderBlad = beeld.blad.id !== was;
     api.setGridOption('columnDefs', kolomdefs());
     api.setGridOption('headerHeight', kophoogte(beeld.kolommen));
     api.setGridOption('rowData', [...schuivend()]);
     api.setGridOption('pinnedBottomRowData', [...vast()]);
-    const punt = plek && beeld.puntVan(plek);
-    if (punt) selectie.kies(punt);
-    else if (selectie.actief) selectie.kies(begrens(selectie.actief, beeld.omvang));
+    const plek = onthouden.get(beeld.blad.id);
+    const punt = (plek && puntVoor(plek)) ?? (isAnderBlad ? beginpunt(beeld) : selectie.actief);
+    if (punt) selectie.kies(begrens(punt, beeld.omvang));
+    if (punt && isAnderBlad) kern.toon(selectie.actief ?? punt);
     api.refreshCells({ force: true, suppressFlash: true });
     naTekenen();
-    if (element.contains(document.activeElement)) kern.focus();
+    if (metFocus) kern.focus();
+  }
+
+  /** A cell in this view; per jaar, the year on screen will do. */
+  function puntVoor(plek: Plek): Punt | null {
+    const nu = plek.soort === 'cijfer' ? { ...plek, adres: { ...plek.adres, jaar: venster.getState().jaar } } : plek;
+    return beeld.puntVan(plek) ?? beeld.puntVan(nu);
   }
 
   const aria = koppelAria(kern);

@@ -13,7 +13,8 @@ import { verwacht } from '../../shared/model/onzeker.ts';
 import type { Invoerfout, Sessie, Typbereik, Verandering } from '../../shared/model/sessie.ts';
 import { isBerekend, reeksSleutel } from '../rooster/beeld.ts';
 import type { Plek } from './plek.ts';
-import { type Melding, opnamemaatregel, type Vensterstaat, type Vensterstore } from './venster.ts';
+import { bestaand, type Melding, opnamemaatregel, type Vensterstaat, type Vensterstore } from './venster.ts';
+import { type Veranderd, waarVeranderd } from './veranderd.ts';
 
 export interface Celinvoer {
   readonly plek: Plek;
@@ -39,7 +40,12 @@ export function maakActies(venster: Vensterstore) {
   const meld = (melding: Melding | null) => venster.setState({ melding });
 
   const gebeurd = (verandering: Verandering) =>
-    venster.setState({ versie: sessie().versie, verandering, melding: null });
+    venster.setState((staat) => ({
+      ...bestaand(staat),
+      versie: sessie().versie,
+      verandering,
+      melding: null,
+    }));
 
   function doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): boolean {
     const uitslag = sessie().doe(bewerkingen, omschrijving);
@@ -67,6 +73,18 @@ export function maakActies(venster: Vensterstore) {
     if (tekst.trim() === '')
       return mis({ code: null, positie: 0, melding: 'Een regel heeft een naam nodig. Typ een naam, of druk op Esc.' });
     return goed([{ soort: 'regel-hernoemen', blad, regel, naam: tekst.trim() }]);
+  }
+
+  /** One step through the history. */
+  function loop(wat: string, stap: string | null, zet: () => Verandering | null): Veranderd | null {
+    const { blad, jaar, scenario } = venster.getState();
+    const { document: voor } = sessie();
+    const gelogd = sessie().logboek().length;
+    const verandering = zet();
+    if (!verandering) return null;
+    gebeurd(verandering);
+    meld({ toon: 'goed', tekst: `${wat}: ${stap}` });
+    return waarVeranderd(voor, sessie().document, sessie().logboek().slice(gelogd), { blad, jaar, scenario });
   }
 
   return {
@@ -119,21 +137,10 @@ export function maakActies(venster: Vensterstore) {
       return { gezet: vrij.length, beschermd };
     },
 
-    ongedaan(): void {
-      const wat = sessie().kanOngedaan;
-      const verandering = sessie().ongedaan();
-      if (!verandering) return;
-      gebeurd(verandering);
-      meld({ toon: 'goed', tekst: `Ongedaan gemaakt: ${wat}` });
-    },
+    /** Undo; where it happened, null when no blad shows it or there was nothing to undo. */
+    ongedaan: () => loop('Ongedaan gemaakt', sessie().kanOngedaan, () => sessie().ongedaan()),
 
-    opnieuw(): void {
-      const wat = sessie().kanOpnieuw;
-      const verandering = sessie().opnieuw();
-      if (!verandering) return;
-      gebeurd(verandering);
-      meld({ toon: 'goed', tekst: `Opnieuw gedaan: ${wat}` });
-    },
+    opnieuw: () => loop('Opnieuw gedaan', sessie().kanOpnieuw, () => sessie().opnieuw()),
 
     /** One click past the protection, for this reeks only. */
     openFormule(plek: Plek): void {

@@ -28,30 +28,31 @@ export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties)
   /** True: what is open may go. */
   async function magWeg(): Promise<boolean> {
     const staat = venster.getState();
-    if (!isGewijzigd(staat) || !isBewerkt(staat)) return true;
+    if (!isGewijzigd(staat)) return true;
     const keuze = await brug.vraagBewaren({ naam: naamVan(staat) });
     if (keuze === 'annuleren') return false;
     return keuze === 'niet_opslaan' || opslaan();
   }
 
   async function opslaan(): Promise<boolean> {
-    const { sessie, bestand, versie } = venster.getState();
+    const { sessie, bestand } = venster.getState();
     if (!sessie) return false;
     if (bestand === null) return opslaanAls();
-    return neemOver(await brug.opslaan({ token: bestand, tekst: schrijfDocument(sessie.document) }), versie);
+    const { document } = sessie;
+    return neemOver(await brug.opslaan({ token: bestand, tekst: schrijfDocument(document) }), document);
   }
 
   async function opslaanAls(): Promise<boolean> {
     const staat = venster.getState();
     if (!staat.sessie) return false;
-    const tekst = schrijfDocument(staat.sessie.document);
-    return neemOver(await brug.opslaanAls({ voorstel: naamVan(staat), tekst }), staat.versie);
+    const { document } = staat.sessie;
+    return neemOver(await brug.opslaanAls({ voorstel: naamVan(staat), tekst: schrijfDocument(document) }), document);
   }
 
-  function neemOver(uitkomst: Awaited<ReturnType<Brug['opslaan']>>, versie: number): boolean {
+  function neemOver(uitkomst: Awaited<ReturnType<Brug['opslaan']>>, opgeslagen: Begrotingsmodel): boolean {
     if (uitkomst.ok) {
       const { token, naam } = uitkomst.waarde;
-      venster.setState({ bestand: token, bestandsnaam: naam, opgeslagen: versie });
+      venster.setState({ bestand: token, bestandsnaam: naam, opgeslagen });
       acties.meld({ toon: 'goed', tekst: `Opgeslagen: ${naam}` });
     } else if (uitkomst.fout.soort !== 'geannuleerd') acties.meld({ toon: 'fout', tekst: uitkomst.fout.melding });
     return uitkomst.ok;
@@ -97,11 +98,6 @@ export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties)
 
     naam: () => naamVan(venster.getState()),
   };
-}
-
-/** A new document that nobody touched needs no question. */
-function isBewerkt({ sessie, bestand }: Vensterstaat): boolean {
-  return bestand !== null || sessie?.kanOngedaan !== null;
 }
 
 function naamVan({ bestandsnaam, sessie }: Vensterstaat): string {

@@ -5,7 +5,7 @@
  * every pane redraws just what it shows. What the user chose for good (theme, zoom, panes) is in `voorkeuren.ts`.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Maatregel } from '../../shared/model/document.ts';
+import type { Begrotingsmodel, Maatregel } from '../../shared/model/document.ts';
 import type { Sessie, Verandering } from '../../shared/model/sessie.ts';
 import { maatregelenIn } from '../../shared/model/stappen.ts';
 import type { Plek } from './plek.ts';
@@ -27,8 +27,8 @@ export interface Vensterstaat {
   readonly bestandsnaam: string | null;
   /** The bridge's token of the file; null: never saved. */
   readonly bestand: string | null;
-  /** The sessie.versie that is on disk. */
-  readonly opgeslagen: number;
+  /** The document as it is on disk, or as it began: undoing back to it leaves nothing to save. */
+  readonly opgeslagen: Begrotingsmodel | null;
   /** Goes up with every change of the document; what is drawn depends on it. */
   readonly versie: number;
   readonly verandering: Verandering | null;
@@ -74,7 +74,7 @@ const LEEG: Vensterstaat = {
   sessie: null,
   bestandsnaam: null,
   bestand: null,
-  opgeslagen: 0,
+  opgeslagen: null,
   versie: 0,
   verandering: null,
   scherm: 'start',
@@ -113,7 +113,7 @@ export function geopendeStaat(
     sessie,
     bestand: bestand?.token ?? null,
     bestandsnaam: bestand?.naam ?? null,
-    opgeslagen: bestand ? sessie.versie : -1,
+    opgeslagen: sessie.document,
     versie: sessie.versie,
     scherm: 'blad',
     blad: blad?.id ?? '',
@@ -127,8 +127,20 @@ export function opnamemaatregel({ sessie, scenario, opnemenIn }: Vensterstaat): 
   return maatregelenIn(sessie.document, scenario).find(({ id }) => id === opnemenIn) ?? null;
 }
 
-export function isGewijzigd(staat: Vensterstaat): boolean {
-  return staat.sessie !== null && staat.versie !== staat.opgeslagen;
+/** There is work that a file does not hold. */
+export function isGewijzigd({ sessie, opgeslagen }: Vensterstaat): boolean {
+  return sessie !== null && sessie.document !== opgeslagen;
+}
+
+/** What is looked at and is no longer there after a change (a scenario, blad or year that an undo took away), put right. */
+export function bestaand({ sessie, scenario, blad, jaar }: Vensterstaat): Partial<Vensterstaat> {
+  if (!sessie) return {};
+  const { scenarios, bladen, jaren } = sessie.document;
+  return {
+    ...(scenarios.some(({ naam }) => naam === scenario) ? {} : { scenario: 'basis' }),
+    ...(bladen.some(({ id }) => id === blad) ? {} : { blad: bladen[0]?.id ?? '' }),
+    ...(jaar >= jaren.eerste && jaar <= jaren.laatste ? {} : { jaar: jaren.laatste }),
+  };
 }
 
 /** Every year of the document, opening years included. */

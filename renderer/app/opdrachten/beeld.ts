@@ -10,6 +10,7 @@ import {
   ZoomIn20Regular,
   ZoomOut20Regular,
 } from '@fluentui/react-icons';
+import { beeldVoor, naarJaar } from '../../staat/naar-plek.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import { type Thema, type Voorkeuren, zoomstap } from '../../staat/voorkeuren.ts';
 import { naarPaneel } from '../panelen.ts';
@@ -17,9 +18,10 @@ import type { Programma } from '../programma.ts';
 import { metDocument, metRooster, type Opdracht } from './opdracht.ts';
 
 function stapJaar(stap: 1 | -1) {
-  return ({ venster }: Programma): void => {
+  return (programma: Programma): void => {
+    const { venster } = programma;
     const { sessie, jaar } = venster.getState();
-    if (sessie && jarenVan(sessie).includes(jaar + stap)) venster.setState({ jaar: jaar + stap });
+    if (sessie && jarenVan(sessie).includes(jaar + stap)) naarJaar(venster, programma, jaar + stap);
   };
 }
 
@@ -65,10 +67,12 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     kan: metDocument,
     aan: ({ venster }) => venster.getState().weergave === 'meerjarig',
     voer: ({ venster }) =>
-      venster.setState(({ weergave }) => ({
-        weergave: weergave === 'jaar' ? 'meerjarig' : 'jaar',
-        scherm: 'blad',
-      })),
+      venster.setState((staat) => {
+        const weergave = staat.weergave === 'jaar' ? 'meerjarig' : 'jaar';
+        // the active cell stays in view
+        const beeld = beeldVoor({ ...staat, weergave }, staat.plek ? [staat.plek] : []);
+        return { weergave, scherm: 'blad', ...beeld };
+      }),
   },
   {
     id: 'volgend-jaar',

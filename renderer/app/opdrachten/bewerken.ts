@@ -11,6 +11,7 @@ import {
   Eraser20Regular,
   Search20Regular,
 } from '@fluentui/react-icons';
+import { naarPlekken } from '../../staat/naar-plek.ts';
 import type { Programma } from '../programma.ts';
 import { metDocument, metRooster, type Opdracht } from './opdracht.ts';
 import { zetSom } from './som.ts';
@@ -19,6 +20,13 @@ import { zetSom } from './som.ts';
 const klembord = (opdracht: 'copy' | 'cut' | 'paste') => (programma: Programma) => {
   programma.rooster?.kern.focus();
   document.execCommand(opdracht);
+};
+
+/** A step through the history; on a blad, what it changed is shown and selected. */
+const stap = (richting: 'ongedaan' | 'opnieuw') => (programma: Programma) => {
+  const { acties, venster } = programma;
+  const waar = acties[richting]();
+  if (waar && venster.getState().scherm === 'blad') naarPlekken(venster, programma, waar);
 };
 
 export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
@@ -30,7 +38,7 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
     ook: ['Alt+Backspace'],
     icoon: ArrowUndo20Regular,
     kan: ({ venster }) => (venster.getState().sessie?.kanOngedaan ?? null) !== null,
-    voer: ({ acties }) => acties.ongedaan(),
+    voer: stap('ongedaan'),
   },
   {
     id: 'opnieuw',
@@ -40,7 +48,7 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
     ook: ['Ctrl+Shift+Z'],
     icoon: ArrowRedo20Regular,
     kan: ({ venster }) => (venster.getState().sessie?.kanOpnieuw ?? null) !== null,
-    voer: ({ acties }) => acties.opnieuw(),
+    voer: stap('opnieuw'),
   },
   {
     id: 'knippen',
