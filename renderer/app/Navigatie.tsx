@@ -9,7 +9,7 @@ import { SCHERMEN } from '../schermen/schermen.ts';
 import { naarJaar } from '../staat/naar-plek.ts';
 import { jarenVan } from '../staat/venster.ts';
 import stijl from './Navigatie.module.css';
-import { useProgramma, useVenster } from './programma.ts';
+import { kijkElders, useProgramma, useVenster } from './programma.ts';
 
 export function Navigatie() {
   return (
@@ -26,12 +26,13 @@ export function Navigatie() {
 function useNaarRooster() {
   const programma = useProgramma();
   return (klik: MouseEvent): void => {
-    if (klik.detail > 0) programma.rooster?.kern.focus();
+    if (klik.detail > 0) programma.rooster?.bewerken.focus();
   };
 }
 
 function Bladen() {
-  const { venster } = useProgramma();
+  const programma = useProgramma();
+  const { venster } = programma;
   const naarRooster = useNaarRooster();
   const bladen = useVenster(
     useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.bladen.map((b) => b.naam) : [])),
@@ -45,9 +46,11 @@ function Bladen() {
       {ids.map((id, i) => (
         <Punt
           key={id}
+          elders
           gekozen={id === gekozen}
           icoon={<Document20Regular />}
           kies={(klik) => {
+            if (!kijkElders(programma)) return;
             venster.setState({ scherm: 'blad', blad: id });
             naarRooster(klik);
           }}
@@ -90,7 +93,9 @@ function Jaren() {
             aria-current={j === jaar ? 'true' : undefined}
             title={j < begin ? `${j}: openingsjaar` : String(j)}
             data-opening={j < begin ? '' : undefined}
+            data-elders=""
             onClick={(klik) => {
+              if (!kijkElders(programma)) return;
               naarJaar(programma.venster, programma, j);
               naarRooster(klik);
             }}
@@ -165,16 +170,24 @@ function Lijst({ titel, knop, vorm, children }: Lijstwensen) {
 }
 
 interface Puntwensen {
+  /** A formula being typed can point at what it shows. */
+  readonly elders?: boolean;
   readonly gekozen: boolean;
   readonly icoon: ReactNode;
   readonly kies: (klik: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
-function Punt({ gekozen, icoon, kies, children }: Puntwensen) {
+function Punt({ elders, gekozen, icoon, kies, children }: Puntwensen) {
   return (
     <li>
-      <button type="button" className={stijl.punt} aria-current={gekozen ? 'page' : undefined} onClick={kies}>
+      <button
+        type="button"
+        className={stijl.punt}
+        data-elders={elders || undefined}
+        aria-current={gekozen ? 'page' : undefined}
+        onClick={kies}
+      >
         {icoon}
         <span>{children}</span>
       </button>

@@ -12,7 +12,7 @@ import { maakVenster } from '../staat/venster.ts';
 import { maakVoorkeuren } from '../staat/voorkeuren.ts';
 import { maakDialogen } from './dialogen.ts';
 import { zoekOpdracht } from './opdrachten/tabel.ts';
-import type { Programma } from './programma.ts';
+import { kijkElders, type Programma } from './programma.ts';
 
 export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
   const venster = maakVenster();
@@ -29,13 +29,16 @@ export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
     bestanden: maakBestanden(brug, venster, acties),
     dialogen: maakDialogen(),
     rooster: null,
+    laatste: null,
     voerUit(id) {
       const opdracht = zoekOpdracht(id);
       if (!opdracht) throw new Error(`unknown command ${id}`);
       // what is being typed belongs to the document before a command looks at it
-      if (opdracht.tijdensInvoer || !programma.rooster || programma.rooster.bewerken.sluit()) {
-        if (opdracht.kan?.(programma) ?? true) void opdracht.voer(programma);
-      }
+      const bewaar = () => (opdracht.elders ? kijkElders(programma) : programma.rooster?.bewerken.sluit() !== false);
+      if (!opdracht.tijdensInvoer && !bewaar()) return;
+      if (!(opdracht.kan?.(programma) ?? true)) return;
+      if (opdracht.herhaalbaar) programma.laatste = id;
+      void opdracht.voer(programma);
     },
   };
   return programma;

@@ -27,8 +27,15 @@ export interface Programma {
   readonly dialogen: Dialogen;
   /** The grid that is on screen, if any. */
   rooster: Roosterbediening | null;
+  /** The last command that F4 can repeat, by its id. */
+  laatste: string | null;
   /** Runs a command of the table, when it is available. */
   voerUit(opdracht: string): void;
+}
+
+/** Before another blad, year or view is shown; false: what is being typed was refused and stays. */
+export function kijkElders({ rooster }: Programma): boolean {
+  return rooster === null || rooster.bewerken.kijkElders();
 }
 
 export const ProgrammaContext = createContext<Programma | null>(null);

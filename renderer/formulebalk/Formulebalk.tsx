@@ -15,7 +15,9 @@ import { verwijzingenIn } from './verwijzingen.ts';
 export function Formulebalk() {
   const programma = useProgramma();
   const sessie = useVenster((staat) => staat.sessie);
-  const plek = useVenster((staat) => staat.plek);
+  const actief = useVenster((staat) => staat.plek);
+  // while a formula points at another blad, the bar stays with the cell it is for
+  const plek = useInvoer((invoer) => invoer?.plek ?? null) ?? actief;
   const bezig = useInvoer((invoer) => invoer !== null);
   useVenster(({ versie, scenario, beschermd, geopend }) => `${versie} ${scenario} ${beschermd} ${geopend.size}`);
   if (!sessie) return null;
@@ -80,7 +82,11 @@ function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean })
     const { rooster } = programma;
     if (!veld || !bezig || !rooster) return;
     const los = koppelTekstveld(veld, rooster.bewerken, 'balk');
-    if (waar === 'balk') veld.focus({ preventScroll: true });
+    if (waar === 'balk') {
+      veld.focus({ preventScroll: true });
+      const cursor = programma.invoer.nu?.cursor ?? veld.value.length;
+      veld.setSelectionRange(cursor, cursor);
+    }
     return los;
   }, [programma, bezig, waar]);
   useEffect(() => {

@@ -5,14 +5,19 @@
  */
 import type { Invoerstore } from '../staat/invoer.ts';
 
-export type Beweging = 'op' | 'neer' | 'links' | 'rechts' | 'blijf' | 'vul';
+export type Pijl = 'op' | 'neer' | 'links' | 'rechts';
+
+/** The key that confirms, and with it where the active cell goes; `vul`: into the whole selection. */
+export type Beweging = 'enter' | 'shift+enter' | 'tab' | 'shift+tab' | Pijl | 'blijf' | 'vul';
 
 export interface Editorhulp {
   readonly invoer: Invoerstore;
   bevestig(beweging: Beweging): void;
   annuleer(): void;
-  /** Point at a neighbouring cell; false: arrows mean something else now. */
-  wijsMetPijl(richting: 'op' | 'neer' | 'links' | 'rechts', ver: boolean): boolean;
+  /** Point at a neighbouring cell, the edge of the block, or up to it; false: arrows mean something else now. */
+  wijsMetPijl(richting: Pijl, hoe: { readonly naarRand: boolean; readonly breidUit: boolean }): boolean;
+  /** F4: fix the reference at the caret, or let it go. */
+  zetVast(): void;
   /** A key for the list of completions; true: it took it. */
   aanvultoets(toets: string): boolean;
   /** What a screen reader calls the field. */
@@ -21,7 +26,7 @@ export interface Editorhulp {
 
 type Veld = HTMLInputElement | HTMLTextAreaElement;
 
-const PIJLEN: Record<string, 'op' | 'neer' | 'links' | 'rechts'> = {
+const PIJLEN: Record<string, Pijl> = {
   ArrowUp: 'op',
   ArrowDown: 'neer',
   ArrowLeft: 'links',
@@ -85,19 +90,22 @@ function doeToets(e: KeyboardEvent, veld: Veld, hulp: Editorhulp): boolean {
   switch (e.key) {
     case 'Enter':
       if (e.altKey) return veld instanceof HTMLTextAreaElement && voegIn(veld, '\n');
-      hulp.bevestig(ctrl ? 'vul' : e.shiftKey ? 'op' : 'neer');
+      hulp.bevestig(ctrl ? 'vul' : e.shiftKey ? 'shift+enter' : 'enter');
       return true;
     case 'Tab':
-      hulp.bevestig(e.shiftKey ? 'links' : 'rechts');
+      hulp.bevestig(e.shiftKey ? 'shift+tab' : 'tab');
       return true;
     case 'Escape':
       hulp.annuleer();
       return true;
     case 'F2':
       return wisselWijze(hulp);
+    case 'F4':
+      hulp.zetVast();
+      return true;
     default: {
       const pijl = PIJLEN[e.key];
-      return pijl !== undefined && !e.altKey && doePijl(pijl, e.shiftKey || ctrl, hulp);
+      return pijl !== undefined && !e.altKey && doePijl(pijl, { naarRand: ctrl, breidUit: e.shiftKey }, hulp);
     }
   }
 }
@@ -108,11 +116,11 @@ function wisselWijze({ invoer }: Editorhulp): boolean {
   return true;
 }
 
-function doePijl(pijl: 'op' | 'neer' | 'links' | 'rechts', ver: boolean, hulp: Editorhulp): boolean {
+function doePijl(pijl: Pijl, hoe: Parameters<Editorhulp['wijsMetPijl']>[1], hulp: Editorhulp): boolean {
   const { nu } = hulp.invoer;
   if (nu?.wijze !== 'invoeren') return false;
-  if (nu.tekst.startsWith('=')) return hulp.wijsMetPijl(pijl, ver);
-  if (ver || nu.waar === 'balk') return false;
+  if (nu.tekst.startsWith('=')) return hulp.wijsMetPijl(pijl, hoe);
+  if (hoe.naarRand || hoe.breidUit || nu.waar === 'balk') return false;
   hulp.bevestig(pijl);
   return true;
 }
@@ -121,4 +129,20 @@ function voegIn(veld: Veld, tekst: string): boolean {
   veld.setRangeText(tekst, veld.selectionStart ?? 0, veld.selectionEnd ?? 0, 'end');
   veld.dispatchEvent(new Event('input'));
   return true;
+}
+
+/** The caret to the letter that is nearest to `x` on screen, as a double click in a cell does. */
+export function zetCursorBij(veld: HTMLInputElement, x: number): void {
+  const doek = document.createElement('canvas').getContext('2d');
+  if (!doek) return;
+  const stijl = getComputedStyle(veld);
+  doek.font = stijl.font;
+  const vak = veld.getBoundingClientRect();
+  // under CSS zoom the screen counts other pixels than the stylesheet
+  const schaal = vak.width / veld.offsetWidth || 1;
+  const gezocht = (x - vak.left) / schaal - Number.parseFloat(stijl.paddingLeft) + veld.scrollLeft;
+  const afstand = (plaats: number) => Math.abs(doek.measureText(veld.value.slice(0, plaats)).width - gezocht);
+  const plaatsen = Array.from({ length: veld.value.length + 1 }, (_, plaats) => plaats);
+  const dichtst = plaatsen.reduce((beste, plaats) => (afstand(plaats) < afstand(beste) ? plaats : beste), 0);
+  veld.setSelectionRange(dichtst, dichtst);
 }

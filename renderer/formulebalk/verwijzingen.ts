@@ -16,6 +16,10 @@ export interface Getoondeverwijzing {
   readonly van: number;
   readonly tot: number;
   readonly adres: Celadres;
+  /** A bare kolom of the own regel. */
+  readonly eigen: boolean;
+  /** With `@jaar` behind it. */
+  readonly jaarGenoemd: boolean;
   /** 0 .. KLEUREN - 1 */
   readonly kleur: number;
 }
@@ -28,14 +32,24 @@ export function verwijzingenIn(sessie: Sessie, tekst: string, vanuit: Celadres):
   return tekens.flatMap((teken, i): Getoondeverwijzing[] => {
     if (teken.soort !== 'pad') return [];
     const gevonden = omgeving.zoek(teken.pad);
-    const reeks = gevonden.soort === 'gevonden' ? volledig(gevonden.plaats, vanuit) : undefined;
+    if (gevonden.soort !== 'gevonden') return [];
+    const reeks = volledig(gevonden.plaats, vanuit);
     if (!reeks) return [];
     const jaar = jaarAchter(tekens, i);
     const adres = { ...reeks, jaar: jaar?.jaar ?? vanuit.jaar };
     const sleutel = `${volAdres(adres)}@${adres.jaar}`;
     if (!gezien.includes(sleutel)) gezien.push(sleutel);
     const tot = jaar?.tot ?? teken.positie + teken.tekst.length;
-    return [{ van: teken.positie, tot, adres, kleur: gezien.indexOf(sleutel) % KLEUREN }];
+    return [
+      {
+        van: teken.positie,
+        tot,
+        adres,
+        eigen: gevonden.plaats.regel === null,
+        jaarGenoemd: jaar !== null,
+        kleur: gezien.indexOf(sleutel) % KLEUREN,
+      },
+    ];
   });
 }
 

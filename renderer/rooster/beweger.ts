@@ -1,8 +1,8 @@
 /**
- * Beweger: where the active cell goes after Enter and Tab: through the selected range, or on; Enter after a run of Tabs goes back
- * to the column where the run began, as in Excel.
+ * Beweger: where the active cell goes after what was typed is confirmed. Enter and Tab go through the selected range, or on; Enter
+ * after a run of Tabs goes back to the column where the run began; an arrow just goes there. All as in Excel.
  */
-import type { Beweging } from '../formulebalk/tekstveld.ts';
+import type { Beweging, Pijl } from '../formulebalk/tekstveld.ts';
 import { omvangVan, rondgang, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 
@@ -11,6 +11,17 @@ export interface Beweger {
   /** Any other move ends a run of Tabs. */
   vergeetTab(): void;
 }
+
+const RICHTINGEN: Record<Exclude<Beweging, 'blijf' | 'vul'>, Pijl> = {
+  enter: 'neer',
+  'shift+enter': 'op',
+  tab: 'rechts',
+  'shift+tab': 'links',
+  op: 'op',
+  neer: 'neer',
+  links: 'links',
+  rechts: 'rechts',
+};
 
 export function maakBeweger(kern: () => Roosterkern): Beweger {
   let tabKolom: number | null = null;
@@ -24,17 +35,17 @@ export function maakBeweger(kern: () => Roosterkern): Beweger {
       const { actief, vlak } = selectie;
       if (!actief || !vlak) return;
       const { rijen, kolommen } = omvangVan(vlak);
-      const opzij = beweging === 'links' || beweging === 'rechts';
-      if (rijen * kolommen > 1) {
-        const terug = beweging === 'op' || beweging === 'links';
-        kern().wandel(rondgang(vlak, actief, opzij ? 'rij' : 'kolom', terug));
+      const isTab = beweging.endsWith('tab');
+      const isEnter = beweging.endsWith('enter');
+      if (rijen * kolommen > 1 && (isTab || isEnter)) {
+        kern().wandel(rondgang(vlak, actief, isTab ? 'rij' : 'kolom', beweging.startsWith('shift')));
         return;
       }
-      const doel = stap(actief, beweging, omvang);
-      const begin = beweging === 'neer' ? (tabKolom ?? doel.kolom) : doel.kolom;
-      kern().ga({ ...doel, kolom: begin });
-      if (beweging === 'rechts') tabKolom ??= actief.kolom;
-      else if (!opzij) tabKolom = null;
+      const doel = stap(actief, RICHTINGEN[beweging], omvang);
+      const terugNaar = beweging === 'enter' ? tabKolom : null;
+      if (beweging === 'tab') tabKolom ??= actief.kolom;
+      else if (beweging !== 'shift+tab') tabKolom = null;
+      kern().ga({ ...doel, kolom: terugNaar ?? doel.kolom });
     },
   };
 }

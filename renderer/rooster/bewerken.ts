@@ -7,8 +7,10 @@
 import type { Typbereik } from '../../shared/model/sessie.ts';
 import { bereiktekst, kanAanwijzen, metAanwijzing, verwijstekst } from '../formulebalk/aanwijzen.ts';
 import type { Beweging, Editorhulp } from '../formulebalk/tekstveld.ts';
+import { zetVast } from '../formulebalk/vastzetten.ts';
 import { plaatsnaam } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
+import type { Vensterstaat } from '../staat/venster.ts';
 import type { Beweger } from './beweger.ts';
 import { naarRand, type Punt, punten, type Rechthoek, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
@@ -24,11 +26,21 @@ export interface Bewerken extends Editorhulp {
   wijs(van: Punt, tot: Punt): boolean;
   /** The cell pointed at. */
   readonly wijzer: Punt | null;
+  /**
+   * Another blad, year or view is asked for. A formula that waits for a reference goes on in the formula bar; anything else
+   * is confirmed first; false: it was refused.
+   */
+  kijkElders(): boolean;
+  /** Give the keyboard to what is being typed, else to the active cell. */
+  focus(): void;
 }
 
 export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (toets: string) => boolean): Bewerken {
   const { invoer, acties, venster } = kern;
   let wijzer: Punt | null = null;
+  /** Where pointing began: Shift+arrow goes on from there. */
+  let anker: Punt | null = null;
+  let vanwaar: Kijk | null = null;
 
   const oudeTekst = (plek: Plek): string => {
     const { sessie, scenario } = venster.getState();
@@ -40,9 +52,15 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
   };
 
   const stop = () => {
+    const { nu } = invoer;
     wijzer = null;
+    anker = null;
     invoer.stop();
     kern.api.stopEditing(true);
+    if (nu && vanwaar && isElders(vanwaar, venster.getState())) {
+      venster.setState(vanwaar);
+      kern.kiesPlekken([nu.plek], false);
+    }
     kern.focus();
   };
 
@@ -86,6 +104,7 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
         acties.meld({ toon: 'let op', tekst: wat, opdracht: 'formule-openen' });
         return false;
       }
+      vanwaar = kijkVan(venster.getState());
       invoer.begin(plek, tekst ?? oudeTekst(plek), waar, tekst === null ? 'bewerken' : 'invoeren');
       if (waar === 'cel') startEditor(kern, punt);
       return true;
@@ -116,7 +135,24 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
 
     hervat() {
       invoer.pas({ vraag: null });
-      kern.element.querySelector<HTMLElement>('.celeditor')?.focus();
+      this.focus();
+    },
+
+    kijkElders() {
+      const { nu } = invoer;
+      const wacht = nu?.plek.soort === 'cijfer' && (nu.aanwijzing !== null || kanAanwijzen(nu.tekst, nu.cursor));
+      if (!wacht) return this.sluit();
+      wijzer = null;
+      anker = null;
+      invoer.pas({ waar: 'balk', wijze: 'invoeren' });
+      kern.api.stopEditing(true);
+      return true;
+    },
+
+    focus() {
+      const veld = { cel: '.celeditor', balk: '[data-formulebalk] input' };
+      if (invoer.nu) document.querySelector<HTMLElement>(veld[invoer.nu.waar])?.focus();
+      else kern.focus();
     },
 
     sluit() {
@@ -135,21 +171,41 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
       const naam = bereiktekst(sessie, nu.plek.adres, a.adres, b.adres) ?? verwijstekst(sessie, nu.plek.adres, b.adres);
       const nieuw = metAanwijzing(nu.tekst, nu.cursor, nu.aanwijzing, naam);
       wijzer = tot;
+      anker = van;
       invoer.typ(nieuw.tekst, nieuw.cursor, nieuw.aanwijzing);
       return true;
     },
 
-    wijsMetPijl(richting, ver) {
+    zetVast() {
       const { nu } = invoer;
-      const hier = nu?.aanwijzing ? wijzer : kern.selectie.actief;
+      const { sessie } = venster.getState();
+      if (!nu || !sessie || nu.plek.soort !== 'cijfer') return;
+      const nieuw = zetVast(sessie, nu.tekst, nu.cursor, nu.plek.adres);
+      if (nieuw) invoer.typ(nieuw.tekst, nieuw.cursor);
+    },
+
+    wijsMetPijl(richting, hoe) {
+      const { nu } = invoer;
+      const hier = (nu?.aanwijzing ? wijzer : null) ?? kern.selectie.actief;
       if (!nu || !hier) return false;
       const gevuld = (p: Punt) => kern.plekOp(p)?.soort === 'cijfer';
-      const doel = ver ? naarRand(hier, richting, kern.omvang, gevuld) : stap(hier, richting, kern.omvang);
-      if (!this.wijs(doel, doel)) return false;
+      const doel = hoe.naarRand ? naarRand(hier, richting, kern.omvang, gevuld) : stap(hier, richting, kern.omvang);
+      const begin = hoe.breidUit && nu.aanwijzing ? (anker ?? hier) : doel;
+      if (!this.wijs(begin, doel)) return false;
       kern.toon(doel);
       return true;
     },
   };
+}
+
+type Kijk = Pick<Vensterstaat, 'blad' | 'jaar' | 'weergave' | 'kolom'>;
+
+function kijkVan({ blad, jaar, weergave, kolom }: Kijk): Kijk {
+  return { blad, jaar, weergave, kolom };
+}
+
+function isElders(was: Kijk, nu: Kijk): boolean {
+  return was.blad !== nu.blad || was.jaar !== nu.jaar || was.weergave !== nu.weergave || was.kolom !== nu.kolom;
 }
 
 function isMeer(vlak: Rechthoek | null): boolean {

@@ -3,6 +3,7 @@
  *
  * Own listeners in the capture phase, because the grid's own events arrive a task late.
  */
+import { zetCursorBij } from '../formulebalk/tekstveld.ts';
 import type { Bewerken } from './bewerken.ts';
 import { gelijk, type Punt } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
@@ -133,7 +134,9 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
     const doel = e.target as Element;
     if (doel.closest('.celeditor,.naamcel-vouw') || !kern.puntVanElement(doel)) return;
     e.stopPropagation();
-    bewerken.begin(null, 'cel');
+    if (!bewerken.begin(null, 'cel')) return;
+    const veld = kern.element.querySelector('.celeditor');
+    if (veld instanceof HTMLInputElement) zetCursorBij(veld, e.clientX);
   };
 
   const menu = (e: MouseEvent) => {

@@ -125,7 +125,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     if (punt && isAnderBlad) kern.toon(selectie.actief ?? punt);
     api.refreshCells({ force: true, suppressFlash: true });
     naTekenen();
-    if (metFocus) kern.focus();
+    if (metFocus && !invoer.nu) kern.focus();
   }
 
   /** A cell in this view; per jaar, the year on screen will do. */
@@ -194,7 +194,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   /** A click elsewhere confirms; on Alt+Tab nothing happens. What is refused stays, with its reason. */
   function koppelKlikErbuiten(): () => void {
     const klik = ({ target }: PointerEvent) => {
-      const erbij = target instanceof Element && target.closest('[data-formulebalk], [data-invoerhulp]');
+      const erbij = target instanceof Element && target.closest('[data-formulebalk], [data-invoerhulp], [data-elders]');
       if (invoer.nu && !erbij && !(target instanceof Node && element.contains(target))) bewerken.sluit();
     };
     window.addEventListener('pointerdown', klik, true);

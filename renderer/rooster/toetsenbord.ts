@@ -21,11 +21,11 @@ export function roostertoets(e: KeyboardEvent, kern: Roosterkern, bewerken: Bewe
   const ctrl = (e.ctrlKey || e.metaKey) && !altGr;
   if (e.altKey && !altGr) return false;
   if (e.key === 'Tab' && !ctrl) {
-    beweger.na(e.shiftKey ? 'links' : 'rechts');
+    beweger.na(e.shiftKey ? 'shift+tab' : 'tab');
     return true;
   }
   if (e.key === 'Enter' && !ctrl) {
-    beweger.na(e.shiftKey ? 'op' : 'neer');
+    beweger.na(e.shiftKey ? 'shift+enter' : 'enter');
     return true;
   }
   const doel = bestemming(e, ctrl, kern);

@@ -54,6 +54,13 @@ export function maakActies(venster: Vensterstore) {
     return uitslag.ok;
   }
 
+  function open(plek: Plek): void {
+    if (plek.soort !== 'cijfer') return;
+    const { geopend } = venster.getState();
+    const sleutel = reeksSleutel(plek.adres);
+    if (!geopend.has(sleutel)) venster.setState({ geopend: new Set([...geopend, sleutel]) });
+  }
+
   function isBeschermd(plek: Plek): boolean {
     if (plek.soort !== 'cijfer') return false;
     const { beschermd, geopend, scenario } = venster.getState();
@@ -98,6 +105,8 @@ export function maakActies(venster: Vensterstore) {
       if (!uitkomst.ok) return uitkomst;
       const gedaan = sessie().doe(uitkomst.waarde, `Invoer in ${plaatsnaam(sessie(), invoer.plek)}`);
       if (gedaan.ok) {
+        // who types a formula may go on with it
+        if (invoer.tekst.startsWith('=')) open(invoer.plek);
         gebeurd(gedaan.waarde);
         const anders = andersDanGetypt(venster.getState(), invoer);
         if (anders !== null) meld({ toon: 'let op', tekst: anders });
@@ -144,9 +153,8 @@ export function maakActies(venster: Vensterstore) {
 
     /** One click past the protection, for this reeks only. */
     openFormule(plek: Plek): void {
-      if (plek.soort !== 'cijfer') return;
-      const { geopend } = venster.getState();
-      venster.setState({ geopend: new Set([...geopend, reeksSleutel(plek.adres)]), melding: null });
+      open(plek);
+      meld(null);
     },
   };
 }

@@ -60,6 +60,8 @@ const zoom = (richting: 1 | -1) => (programma: Programma) =>
 export const BEELDOPDRACHTEN: readonly Opdracht[] = [
   {
     id: 'meerjarig',
+    elders: true,
+    waar: 'overal',
     titel: 'Meerjarig',
     groep: 'Beeld',
     toets: 'Ctrl+J',
@@ -76,6 +78,8 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'volgend-jaar',
+    elders: true,
+    waar: 'overal',
     titel: 'Volgend jaar',
     groep: 'Gaan naar',
     toets: 'Ctrl+Alt+PageDown',
@@ -84,6 +88,8 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'vorig-jaar',
+    elders: true,
+    waar: 'overal',
     titel: 'Vorig jaar',
     groep: 'Gaan naar',
     toets: 'Ctrl+Alt+PageUp',
@@ -92,6 +98,8 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'volgend-blad',
+    elders: true,
+    waar: 'overal',
     titel: 'Volgend blad',
     groep: 'Gaan naar',
     toets: 'Ctrl+PageDown',
@@ -100,6 +108,8 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'vorig-blad',
+    elders: true,
+    waar: 'overal',
     titel: 'Vorig blad',
     groep: 'Gaan naar',
     toets: 'Ctrl+PageUp',

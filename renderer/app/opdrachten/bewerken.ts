@@ -84,6 +84,7 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'wissen',
+    herhaalbaar: true,
     titel: 'Inhoud wissen',
     groep: 'Bewerken',
     toets: 'Delete',
@@ -94,6 +95,7 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'doorvoeren-omlaag',
+    herhaalbaar: true,
     titel: 'Omlaag doorvoeren',
     groep: 'Bewerken',
     toets: 'Ctrl+D',
@@ -104,12 +106,22 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'doorvoeren-rechts',
+    herhaalbaar: true,
     titel: 'Naar rechts doorvoeren',
     groep: 'Bewerken',
     toets: 'Ctrl+R',
     waar: 'rooster',
     kan: metRooster,
     voer: ({ rooster }) => rooster?.vul('rechts'),
+  },
+  {
+    id: 'herhalen',
+    titel: 'Laatste opdracht herhalen',
+    groep: 'Bewerken',
+    toets: 'F4',
+    waar: 'rooster',
+    kan: (programma) => metRooster(programma) && programma.laatste !== null,
+    voer: (programma) => programma.laatste !== null && programma.voerUit(programma.laatste),
   },
   {
     id: 'som',

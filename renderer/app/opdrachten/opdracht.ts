@@ -28,6 +28,10 @@ export interface Opdracht {
    * Where its key works: `rooster` only on a cell, `overal` also while typing in a field; without it everywhere but in fields.
    */
   readonly waar?: 'rooster' | 'overal';
+  /** F4 does it again, for what is selected then. */
+  readonly herhaalbaar?: true;
+  /** It only shows another blad, year or view: a formula being typed can go on there. */
+  readonly elders?: true;
   /** It takes care of what is being typed itself. */
   readonly tijdensInvoer?: true;
   /** Absent: always. */

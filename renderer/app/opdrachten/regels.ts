@@ -208,6 +208,7 @@ const regel = (o: Omit<Opdracht, 'groep' | 'kan'>): Opdracht => ({ groep: 'Regel
 export const REGELOPDRACHTEN: readonly Opdracht[] = [
   regel({
     id: 'regel-invoegen',
+    herhaalbaar: true,
     titel: 'Regel invoegen',
     toets: 'Ctrl++',
     ook: ['Ctrl+Shift++', 'Insert'],
@@ -217,6 +218,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   }),
   regel({
     id: 'regel-verwijderen',
+    herhaalbaar: true,
     titel: 'Regel verwijderen',
     toets: 'Ctrl+-',
     waar: 'rooster',
@@ -234,6 +236,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   }),
   regel({
     id: 'regel-omhoog',
+    herhaalbaar: true,
     titel: 'Regel omhoog',
     toets: 'Alt+Shift+ArrowUp',
     waar: 'rooster',
@@ -242,6 +245,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   }),
   regel({
     id: 'regel-omlaag',
+    herhaalbaar: true,
     titel: 'Regel omlaag',
     toets: 'Alt+Shift+ArrowDown',
     waar: 'rooster',
@@ -250,6 +254,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   }),
   regel({
     id: 'inspringen',
+    herhaalbaar: true,
     titel: 'Inspringen',
     toets: 'Ctrl+M',
     waar: 'rooster',
@@ -258,6 +263,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   }),
   regel({
     id: 'uitspringen',
+    herhaalbaar: true,
     titel: 'Uitspringen',
     toets: 'Ctrl+Shift+M',
     waar: 'rooster',
@@ -274,6 +280,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   }),
   regel({
     id: 'groep-opheffen',
+    herhaalbaar: true,
     titel: 'Groep opheffen',
     toets: 'Alt+Shift+ArrowLeft',
     waar: 'rooster',
@@ -285,6 +292,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   regel({ id: 'alles-uitvouwen', titel: 'Alle groepen uitvouwen', voer: vouwAlles(true) }),
   regel({
     id: 'regel-verbergen',
+    herhaalbaar: true,
     titel: 'Regel verbergen of tonen',
     toets: 'Ctrl+9',
     waar: 'rooster',
@@ -293,6 +301,7 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
   }),
   regel({
     id: 'kolom-verbergen',
+    herhaalbaar: true,
     titel: 'Kolom verbergen of tonen',
     toets: 'Ctrl+0',
     waar: 'rooster',
