@@ -1,8 +1,9 @@
 /**
  * What a regel or reeks is called in a sentence, where its figures do not matter: `Cliëntkosten basis 2022 plus index …`,
- * `Instroom, fte`. A label with its figures filled in is the Sessie's (`sessie.label`).
+ * `Instroom, FTE`. A label with its figures filled in is the Sessie's (`sessie.label`).
  */
-import type { Blad, Regel } from './document.ts';
+import { splitAdres } from './adres.ts';
+import type { Begrotingsmodel, Blad, Regel } from './document.ts';
 import { vulLabel } from './label.ts';
 
 /** @param jaar null: the sentence is about no year */
@@ -14,5 +15,13 @@ export function regelnaam({ naam }: Pick<Regel, 'naam'>, jaar: number | null): s
 export function reeksnaam({ kolommen }: Blad, regel: Regel, kolom: string | null, jaar: number | null): string {
   const gevonden = regel.enkelIn === null ? kolommen.find(({ id }) => id === kolom) : undefined;
   const naam = regelnaam(regel, jaar);
-  return gevonden === undefined ? naam : `${naam}, ${gevonden.naam.toLowerCase()}`;
+  return gevonden === undefined ? naam : `${naam}, ${gevonden.naam}`;
+}
+
+/** By full address; the address itself where nothing stands any more. */
+export function reeksnaamOp({ bladen }: Begrotingsmodel, adres: string): string {
+  const delen = splitAdres(adres);
+  const blad = bladen.find(({ id }) => id === delen?.blad);
+  const regel = blad?.regels.find(({ id }) => id === delen?.regel);
+  return blad && regel ? reeksnaam(blad, regel, delen?.kolom ?? null, null) : adres;
 }

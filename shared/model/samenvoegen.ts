@@ -9,8 +9,9 @@ import { leesWijziging } from './bewerkingen/wijzigingen.ts';
 import type { Begrotingsmodel, Maatregel, Scenario, Wijziging } from './document.ts';
 import { maakNamen, type Namen } from './namen.ts';
 import { maakPlattegrond } from './plattegrond.ts';
+import { reeksnaamOp } from './reeksnaam.ts';
 import type { GedeeldeWijziging, Scenariobestand } from './scenariobestand.ts';
-import { formuletekst, ingroeitekst, reeksnaam, wijzigingstekst } from './wijzigingstekst.ts';
+import { formuletekst, ingroeitekst, wijzigingstekst } from './wijzigingstekst.ts';
 
 /** What to do where this document has another by the same name: keep this one, take the one of the file, or have both. */
 export type Samenvoegkeuze = 'hier' | 'bestand' | 'beide';
@@ -150,7 +151,7 @@ function punt<T>(
 }
 
 function inWoorden(document: Begrotingsmodel, namen: Namen, wijziging: Wijziging): string {
-  const naam = reeksnaam(document, wijziging.adres);
+  const naam = reeksnaamOp(document, wijziging.adres);
   return wijzigingstekst(document, wijziging, { naam, tekst: formuletekst(namen, wijziging) });
 }
 

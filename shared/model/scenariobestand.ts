@@ -10,10 +10,11 @@ import { mis, type Result } from '../kern/result.ts';
 import { type Begrotingsmodel, maatregelSchema, scenarioSchema, type Wijziging, wijzigingSchema } from './document.ts';
 import { maakNamen } from './namen.ts';
 import { maakPlattegrond } from './plattegrond.ts';
+import { reeksnaamOp } from './reeksnaam.ts';
 import { kenmerkVan } from './schrijven.ts';
 import { keten } from './stappen.ts';
 import { vormfouten } from './vormfouten.ts';
-import { formuletekst, reeksnaam } from './wijzigingstekst.ts';
+import { formuletekst } from './wijzigingstekst.ts';
 
 const SOORT = 'Sluitend scenario';
 const VERSIE = 1;
@@ -43,7 +44,7 @@ export function maakScenariobestand(document: Begrotingsmodel, naam: string): Sc
   const namen = maakNamen(document, maakPlattegrond(document.bladen));
   const deel = (wijziging: Wijziging): GedeeldeWijziging => {
     const formule = wijziging.actie === 'formule' ? formuletekst(namen, wijziging) : null;
-    return { ...wijziging, formule, regel: reeksnaam(document, wijziging.adres) };
+    return { ...wijziging, formule, regel: reeksnaamOp(document, wijziging.adres) };
   };
   const { titel, nummer } = document.gegevens;
   return {

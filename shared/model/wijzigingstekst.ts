@@ -8,22 +8,13 @@ import { splitAdres } from './adres.ts';
 import type { Begrotingsmodel, Maatregel, Wijziging } from './document.ts';
 import type { Namen } from './namen.ts';
 import { drukInvoerwaarde, notatieVan } from './notatie.ts';
-
-/** `Instroom, FTE`; the address itself where nothing stands any more. */
-export function reeksnaam({ bladen }: Begrotingsmodel, adres: string): string {
-  const delen = splitAdres(adres);
-  const blad = bladen.find(({ id }) => id === delen?.blad);
-  const regel = blad?.regels.find(({ id }) => id === delen?.regel);
-  if (!blad || !regel) return adres;
-  const kolom = blad.kolommen.find(({ id }) => id === delen?.kolom)?.naam;
-  return kolom === undefined ? regel.naam : `${regel.naam}, ${kolom}`;
-}
+import { reeksnaamOp } from './reeksnaam.ts';
 
 /** @param tekst the formula as people read it; without one the wijziging is no formula. */
 export function wijzigingstekst(
   document: Begrotingsmodel,
   wijziging: Wijziging,
-  { naam = reeksnaam(document, wijziging.adres), tekst = wijziging.formule ?? '' } = {},
+  { naam = reeksnaamOp(document, wijziging.adres), tekst = wijziging.formule ?? '' } = {},
 ): string {
   return `${naam}: ${watGebeurt(document, wijziging, tekst)} ${jarentekst(wijziging)}`;
 }

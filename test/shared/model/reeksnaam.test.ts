@@ -12,6 +12,6 @@ test('a sentence names a regel without the braces of its label', () => {
 });
 
 test('a reeks is named by its regel and kolom, a single amount by its regel alone', () => {
-  expect(reeksnaam(blad, regel('Instroom'), 'clientkosten', 2023)).toBe('Instroom, cliëntkosten');
+  expect(reeksnaam(blad, regel('Instroom'), 'clientkosten', 2023)).toBe('Instroom, Cliëntkosten');
   expect(reeksnaam(blad, regel('Totaal budget {jaar}', 'clientkosten'), null, 2023)).toBe('Totaal budget 2023');
 });
