@@ -111,6 +111,8 @@ export const bladSchema = z.strictObject({
   naam: z.string(),
   /** The sjabloon it was made from. */
   sjabloon: z.string().nullable(),
+  /** The id it claimed when it was read, which another blad already had; told by a controle until it is renamed. */
+  dubbel: z.string().optional(),
   toelichting: z.string(),
   kolommen: z.array(kolomSchema),
   regels: z.array(regelSchema),

@@ -129,27 +129,38 @@ export function volledig(plaats: Plaats, eigen: Eigen): Reeksadres | undefined {
 
 /** The formula with every reference that is lost replaced by #VERW! naming it; the same text when none is. */
 export function metVerlies(plek: Formuleplek, isVerloren: (adres: Reeksadres) => boolean): string {
-  const gelezen = ontleedCanoniek(plek.tekst);
-  if (!gelezen.ok) return plek.tekst;
   const verloren = (plaats: Plaats) => {
     const adres = volledig(plaats, plek.eigen);
     return adres !== undefined && isVerloren(adres) ? volAdres(adres) : null;
   };
-  return drukCanoniek(vervangVerloren(gelezen.waarde, verloren));
+  return herschreven(plek, (x) => {
+    const naam = x.soort === 'regelbereik' ? (verloren(x.van) ?? verloren(x.tot)) : verloren(x.plaats);
+    return naam === null ? x : { soort: 'verloren', naam };
+  });
 }
 
-function vervangVerloren(x: Expressie, verloren: (plaats: Plaats) => string | null): Expressie {
-  const binnen = (deel: Expressie) => vervangVerloren(deel, verloren);
+/** The formula with every reference to blad `van` pointed at blad `naar`; the same text when none is. */
+export function metAnderBlad(plek: Formuleplek, van: string, naar: string): string {
+  const wijs = (plaats: Plaats): Plaats => (plaats.blad === van ? { ...plaats, blad: naar } : plaats);
+  return herschreven(plek, (x) =>
+    x.soort === 'regelbereik' ? { ...x, van: wijs(x.van), tot: wijs(x.tot) } : { ...x, plaats: wijs(x.plaats) },
+  );
+}
+
+type Verwijzing = Extract<Expressie, { soort: 'verwijzing' | 'jaarbereik' | 'regelbereik' }>;
+
+function herschreven({ tekst }: Formuleplek, vervang: (x: Verwijzing) => Expressie): string {
+  const gelezen = ontleedCanoniek(tekst);
+  return gelezen.ok ? drukCanoniek(vervangVerwijzingen(gelezen.waarde, vervang)) : tekst;
+}
+
+function vervangVerwijzingen(x: Expressie, vervang: (x: Verwijzing) => Expressie): Expressie {
+  const binnen = (deel: Expressie) => vervangVerwijzingen(deel, vervang);
   switch (x.soort) {
     case 'verwijzing':
-    case 'jaarbereik': {
-      const naam = verloren(x.plaats);
-      return naam === null ? x : { soort: 'verloren', naam };
-    }
-    case 'regelbereik': {
-      const naam = verloren(x.van) ?? verloren(x.tot);
-      return naam === null ? x : { soort: 'verloren', naam };
-    }
+    case 'jaarbereik':
+    case 'regelbereik':
+      return vervang(x);
     case 'haakjes':
     case 'teken':
     case 'procent':

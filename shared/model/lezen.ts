@@ -7,6 +7,7 @@
 import { mis, type Result } from '../kern/result.ts';
 import { controlesomVan } from './controlesom.ts';
 import { type Begrotingsmodel, begrotingsmodelSchema, SCHEMA_VERSIE } from './document.ts';
+import { scheidDubbeleBladen } from './dubbele-bladen.ts';
 import { migreer, type Ruw } from './migraties.ts';
 import { samenhangproblemen } from './samenhang.ts';
 import { BESTANDSSOORT } from './schrijven.ts';
@@ -32,10 +33,12 @@ export function leesDocument(tekst: string): Result<Begrotingsmodel, Leesfout> {
 function controleer(ruw: Ruw, versie: number): Result<Begrotingsmodel, Leesfout> {
   const { bestand: _, controlesom: __, ...inhoud } = migreer(ruw, versie);
   const vorm = begrotingsmodelSchema.safeParse(inhoud);
-  const problemen = vorm.success ? samenhangproblemen(vorm.data) : vormfouten(vorm.error, inhoud);
-  if (!vorm.success || problemen.length > 0) return mis({ soort: 'ongeldig', problemen, melding: ongeldig(problemen) });
-  if (ruw.controlesom === controlesomVan(ruw)) return { ok: true, waarde: vorm.data };
-  return mis({ soort: 'geknoeid', document: vorm.data, melding: GEKNOEID });
+  const document = vorm.success ? scheidDubbeleBladen(vorm.data) : null;
+  const problemen = document ? samenhangproblemen(document) : vorm.error ? vormfouten(vorm.error, inhoud) : [];
+  if (document === null || problemen.length > 0)
+    return mis({ soort: 'ongeldig', problemen, melding: ongeldig(problemen) });
+  if (ruw.controlesom === controlesomVan(ruw)) return { ok: true, waarde: document };
+  return mis({ soort: 'geknoeid', document, melding: GEKNOEID });
 }
 
 function leesJson(tekst: string): Result<unknown, Leesfout> {

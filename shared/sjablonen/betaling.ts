@@ -2,7 +2,8 @@
  * Betaling en plafond: the maximum budget, the advance on cliëntkosten and its settlement, and the monthly terms.
  *
  * As agreed in 001_2669dfddbd737fcd.txt, artikel 4 and 5: half of the cliëntkosten in advance, the rest on actual spending;
- * one invoice at the start of the year, paid in twelve terms; the budget may not be exceeded without consent.
+ * one invoice at the start of the year, paid in twelve terms; the budget may not be exceeded without consent. Terms are whole cents
+ * and add up to the invoice to the cent.
  */
 import type { Bladsjabloon, Regelvorm } from './sjabloon.ts';
 
@@ -12,12 +13,30 @@ function enkel(id: string, naam: string, bedrag: Regelvorm['bedrag'], meer: Part
   return { id, naam, enkelIn: 'bedrag', ...(bedrag === undefined ? {} : { bedrag }), ...meer };
 }
 
+const MEESTE_TERMIJNEN = 12;
+
+/** What is due up to this term less what was due up to the one before, both in whole cents. */
+function termijn(nummer: number): Regelvorm {
+  const tot = (n: string) => `AFRONDEN(factuur * ${n} / aantal_termijnen; 2)`;
+  return {
+    id: `termijn_${nummer}`,
+    naam: `Termijn ${nummer}`,
+    reeksen: {
+      nummer: nummer === 1 ? '1' : `termijn_${nummer - 1}.nummer + 1`,
+      bedrag: `ALS(nummer > aantal_termijnen; 0; AFRONDEN(${tot('nummer')} - ${tot('(nummer - 1)')}; 2))`,
+    },
+  };
+}
+
 /** `formatie` and `clientkosten` are formulas: where the agreed amounts stand. */
 export function betaling({ formatie, clientkosten }: { formatie: string; clientkosten: string }): Bladsjabloon {
   return {
     id: 'betaling',
     naam: 'Betaling en plafond',
-    kolommen: [{ id: 'bedrag', naam: 'Bedrag', notatie: 'bedrag' }],
+    kolommen: [
+      { id: 'nummer', naam: 'Nummer', eenheid: '', notatie: 'getal0', tarief: true },
+      { id: 'bedrag', naam: 'Bedrag', notatie: 'bedrag' },
+    ],
     regels: [
       enkel('afgesproken_formatie', 'Formatie volgens de overeenkomst', formatie, { vorm: 'totaal' }),
       enkel('afgesproken_clientkosten', 'Cliëntkosten volgens de overeenkomst', clientkosten, { vorm: 'totaal' }),
@@ -61,6 +80,12 @@ export function betaling({ formatie, clientkosten }: { formatie: string; clientk
           vorm: 'totaal',
         },
       ),
+      enkel(
+        'niet_besteed_voorschot',
+        'Voorschot dat niet is besteed',
+        'ALS(AANTAL(besteding_clientkosten) = 0; 0; MAX(0; voorschot_clientkosten - besteding_clientkosten))',
+        { vorm: 'totaal' },
+      ),
       { id: 'kop_termijnen', naam: 'Factuur en termijnen', vorm: 'tekst' },
       enkel('factuur', 'Factuur aan het begin van het jaar', 'afgesproken_formatie + voorschot_clientkosten', {
         vorm: 'totaal',
@@ -75,9 +100,17 @@ export function betaling({ formatie, clientkosten }: { formatie: string; clientk
           notatie: 'getal0',
         },
       ),
-      enkel('termijnbedrag', 'Bedrag per termijn', 'ALS(aantal_termijnen = 0; 0; factuur / aantal_termijnen)', {
-        vorm: 'totaal',
-      }),
+      enkel(
+        'termijnbedrag',
+        'Bedrag per termijn, onafgerond',
+        'ALS(aantal_termijnen = 0; 0; factuur / aantal_termijnen)',
+        { vorm: 'totaal' },
+      ),
+      {
+        id: 'termijnen',
+        naam: 'Termijnen in hele centen',
+        regels: Array.from({ length: MEESTE_TERMIJNEN }, (_, i) => termijn(i + 1)),
+      },
     ],
     controles: [
       {
@@ -88,6 +121,13 @@ export function betaling({ formatie, clientkosten }: { formatie: string; clientk
         rechts: 'maximaal_budget',
         melding:
           'Formatie en cliëntkosten gaan samen over het maximaal beschikbare budget. Zonder nadrukkelijke toestemming van de opdrachtgever mag dat niet.',
+      },
+      {
+        id: 'termijnen_zijn_factuur',
+        naam: 'Termijnen en factuur',
+        links: 'termijnen.bedrag',
+        rechts: 'factuur',
+        melding: 'De termijnen zijn samen niet de factuur. Er zijn 1 tot en met 12 maandelijkse termijnen.',
       },
       {
         id: 'besteding_binnen_budget',

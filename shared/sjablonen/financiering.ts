@@ -72,7 +72,45 @@ function resultaat(id: string, naam: string, regeling: string): Regelvorm {
 /** Paid from the municipality's own funds: between the two of them, so on no taakveld of both together. */
 const EIGEN_MIDDELEN = { taakveld: null } as const;
 
-const BATEN: Regelvorm = {
+/** The agreement of a municipality (its Bijlage 2): what it pays the company, and what the company does for it. */
+interface Contract {
+  readonly gemeente: 'deventer' | 'olst_wijhe';
+  /** Its total regel. */
+  readonly totaal: string;
+}
+
+const CONTRACT_DEVENTER: Contract = { gemeente: 'deventer', totaal: 'totaal_contract' };
+const CONTRACT_OLST_WIJHE: Contract = { gemeente: 'olst_wijhe', totaal: 'totaal_contract_olst_wijhe' };
+
+/** Deventer's move with its number of kandidaten, as far as volumedeel_pwet says. */
+const VOLUMEFACTOR = '(1 + ALS(pwet.stand@{begin} = 0; 0; volumedeel_pwet * (pwet.stand / pwet.stand@{begin} - 1)))';
+
+function vergoedingen({ gemeente, totaal }: Contract): Regelvorm[] {
+  const [bij, toevoeging, factor] =
+    gemeente === 'deventer' ? ['', '', ` * ${VOLUMEFACTOR}`] : ['_olst_wijhe', ', Olst-Wijhe', ''];
+  const delen = { [gemeente]: 'bedrag' };
+  return [
+    bron(
+      `uitvoeringskosten_pwet${bij}`,
+      `Uitvoeringskosten Participatiewet (lumpsum)${toevoeging}`,
+      `${totaal}.loonkosten${factor}`,
+      delen,
+      EIGEN_MIDDELEN,
+    ),
+    bron(
+      `clientgebonden_budget${bij}`,
+      `Cliëntgebonden budget${toevoeging}`,
+      `${totaal}.clientkosten`,
+      delen,
+      EIGEN_MIDDELEN,
+    ),
+  ];
+}
+
+const samen = (contracten: readonly Contract[], kolom: string) =>
+  contracten.map(({ totaal }) => `${totaal}.${kolom}`).join(' + ');
+
+const batenVan = (contracten: readonly Contract[]): Regelvorm => ({
   id: 'baten',
   naam: 'Baten',
   soort: 'baat',
@@ -100,20 +138,7 @@ const BATEN: Regelvorm = {
       id: 'baten_pwet',
       naam: 'Baten Participatiewet',
       regels: [
-        bron(
-          'uitvoeringskosten_pwet',
-          'Uitvoeringskosten Participatiewet (lumpsum)',
-          'totaal_contract.loonkosten * (1 + ALS(pwet.stand@{begin} = 0; 0; volumedeel_pwet * (pwet.stand / pwet.stand@{begin} - 1)))',
-          ALLEEN_DEVENTER,
-          EIGEN_MIDDELEN,
-        ),
-        bron(
-          'clientgebonden_budget',
-          'Cliëntgebonden budget',
-          'totaal_contract.clientkosten',
-          ALLEEN_DEVENTER,
-          EIGEN_MIDDELEN,
-        ),
+        ...contracten.flatMap(vergoedingen),
         bron('lks_bij_subsidie', 'Loonkostensubsidie LKS-bij', 'lks_bij.fte * lks_per_fte', ALLEEN_DEVENTER, {
           taakveld: '6.3',
         }),
@@ -147,9 +172,9 @@ const BATEN: Regelvorm = {
       ],
     },
   ],
-};
+});
 
-const LASTEN: Regelvorm = {
+const lastenVan = (contracten: readonly Contract[]): Regelvorm => ({
   id: 'lasten',
   naam: 'Lasten',
   soort: 'last',
@@ -183,14 +208,14 @@ const LASTEN: Regelvorm = {
       naam: 'Lasten Participatiewet',
       taakveld: '6.5',
       regels: [
-        regel('formatie_pwet', 'Formatie en overhead volgens Bijlage 2', 'last', 'totaal_contract.loonkosten', {
+        regel('formatie_pwet', 'Formatie en overhead volgens Bijlage 2', 'last', samen(contracten, 'loonkosten'), {
           taakveld: '6.5',
         }),
         regel(
           'clientkosten_pwet',
           'Inzet cliëntgebonden budget',
           'last',
-          'totaal_contract.clientkosten * inzet_clientkosten',
+          `(${samen(contracten, 'clientkosten')}) * inzet_clientkosten`,
           {
             taakveld: '6.5',
           },
@@ -236,7 +261,7 @@ const LASTEN: Regelvorm = {
       ],
     },
   ],
-};
+});
 
 /** What the Rijk pays the municipalities and they pass on. */
 function vanRijk(id: string, naam: string, bron: string, gemeenten: readonly string[] = GEMEENTEN): Regelvorm {
@@ -270,176 +295,180 @@ function verdeelsleutel(gemeente: string, naam: string): Regelvorm {
   };
 }
 
-export const financiering: Bladsjabloon = {
-  id: 'financiering',
-  naam: 'Financiering en reserve',
-  toelichting:
-    'Vertraging is het aantal jaren tussen aanspraak en ontvangst, per bron. De reserve loopt door onder nul: dat deel moeten de gemeenten aanvullen.',
-  kolommen: [
-    { id: 'aanspraak', naam: 'Aanspraak', ...euro, naast: true },
-    { id: 'vertraging', naam: 'Vertraging', eenheid: 'jaren', notatie: 'getal0', tarief: true },
-    { id: 'bedrag', naam: 'Bedrag', ...euro },
-    { id: 'deventer', naam: 'waarvan Deventer', ...euro, naast: true, partij: 'deventer' },
-    { id: 'olst_wijhe', naam: 'waarvan Olst-Wijhe', ...euro, naast: true, partij: 'olst_wijhe' },
-    { id: 'sluitend', naam: 'Sluitend (1 = ja)', eenheid: '', notatie: 'getal0', tarief: true },
-    { id: 'sleutel', naam: 'Sleutel', eenheid: '%', notatie: 'procent1', tarief: true },
-    { id: 'stand', naam: 'Stand ultimo', ...euro },
-  ],
-  regels: [
-    BATEN,
-    LASTEN,
-    RIJKSMIDDELEN,
-    { id: 'kop_overhead', naam: 'Overhead van het bedrijf', vorm: 'tekst' },
-    {
-      id: 'bedrijfsoverhead',
-      naam: 'Overhead en huisvesting, te verdelen',
-      enkelIn: 'bedrag',
-      bedrag: { formule: 'INDEXEER(VORIG(bedrijfsoverhead); index_loonkosten)', verplicht: true },
-    },
-    toedeling('wsw', 'Deel Wsw'),
-    toedeling('beschut', 'Deel beschut werk'),
-    toedeling('pwet', 'Deel P-wet'),
-    toedeling('inburgering', 'Deel Inburgering'),
-    { id: 'kop_resultaat', naam: 'Resultaat per regeling', vorm: 'tekst' },
-    resultaat('resultaat_wsw', 'Resultaat Wsw', 'wsw'),
-    resultaat('resultaat_beschut', 'Resultaat beschut werk', 'beschut'),
-    resultaat('resultaat_pwet', 'Resultaat Participatiewet', 'pwet'),
-    resultaat('resultaat_inburgering', 'Resultaat Inburgering', 'inburgering'),
-    {
-      id: 'resultaat_structureel',
-      saldo: true,
-      naam: 'Structureel resultaat',
-      vorm: 'totaal',
-      reeksen: {
-        bedrag:
-          'resultaat_wsw.bedrag + resultaat_beschut.bedrag + resultaat_pwet.bedrag + resultaat_inburgering.bedrag',
-        sluitend: 'bedrag >= 0',
+/** `olstWijhe`: that municipality has a Bijlage 2 of its own beside Deventer's. */
+export function financiering({ olstWijhe }: { readonly olstWijhe: boolean }): Bladsjabloon {
+  const contracten = olstWijhe ? [CONTRACT_DEVENTER, CONTRACT_OLST_WIJHE] : [CONTRACT_DEVENTER];
+  return {
+    id: 'financiering',
+    naam: 'Financiering en reserve',
+    toelichting:
+      'Vertraging is het aantal jaren tussen aanspraak en ontvangst, per bron. De reserve loopt door onder nul: dat deel moeten de gemeenten aanvullen.',
+    kolommen: [
+      { id: 'aanspraak', naam: 'Aanspraak', ...euro, naast: true },
+      { id: 'vertraging', naam: 'Vertraging', eenheid: 'jaren', notatie: 'getal0', tarief: true },
+      { id: 'bedrag', naam: 'Bedrag', ...euro },
+      { id: 'deventer', naam: 'waarvan Deventer', ...euro, naast: true, partij: 'deventer' },
+      { id: 'olst_wijhe', naam: 'waarvan Olst-Wijhe', ...euro, naast: true, partij: 'olst_wijhe' },
+      { id: 'sluitend', naam: 'Sluitend (1 = ja)', eenheid: '', notatie: 'getal0', tarief: true },
+      { id: 'sleutel', naam: 'Sleutel', eenheid: '%', notatie: 'procent1', tarief: true },
+      { id: 'stand', naam: 'Stand ultimo', ...euro },
+    ],
+    regels: [
+      batenVan(contracten),
+      lastenVan(contracten),
+      RIJKSMIDDELEN,
+      { id: 'kop_overhead', naam: 'Overhead van het bedrijf', vorm: 'tekst' },
+      {
+        id: 'bedrijfsoverhead',
+        naam: 'Overhead en huisvesting, te verdelen',
+        enkelIn: 'bedrag',
+        bedrag: { formule: 'INDEXEER(VORIG(bedrijfsoverhead); index_loonkosten)', verplicht: true },
       },
-    },
-    resultaat('resultaat_incidenteel', 'Incidenteel resultaat', 'incidenteel'),
-    {
-      id: 'resultaat',
-      saldo: true,
-      naam: 'Resultaat',
-      vorm: 'totaal',
-      reeksen: { bedrag: 'resultaat_structureel.bedrag + resultaat_incidenteel.bedrag', sluitend: 'bedrag >= 0' },
-    },
-    { id: 'kop_reserve', naam: 'Verloop van de reserve', vorm: 'tekst' },
-    {
-      id: 'reserve',
-      naam: 'Reserve, zonder aanvulling door de gemeenten',
-      taakveld: '0.10',
-      reeksen: { stand: { formule: 'VORIG(reserve.stand) + resultaat.bedrag', verplicht: true } },
-    },
-    {
-      id: 'reserve_minimum',
-      naam: 'Laagste reserve die partijen aanhouden',
-      enkelIn: 'stand',
-      bedrag: { doortrekken: true },
-    },
-    {
-      id: 'aanvulling',
-      naam: 'Aanvulling door de gemeenten tot en met dit jaar',
-      vorm: 'totaal',
-      reeksen: {
-        stand: { formule: 'MAX(VORIG(aanvulling.stand); reserve_minimum - reserve.stand; 0)', opening: 0 },
+      toedeling('wsw', 'Deel Wsw'),
+      toedeling('beschut', 'Deel beschut werk'),
+      toedeling('pwet', 'Deel P-wet'),
+      toedeling('inburgering', 'Deel Inburgering'),
+      { id: 'kop_resultaat', naam: 'Resultaat per regeling', vorm: 'tekst' },
+      resultaat('resultaat_wsw', 'Resultaat Wsw', 'wsw'),
+      resultaat('resultaat_beschut', 'Resultaat beschut werk', 'beschut'),
+      resultaat('resultaat_pwet', 'Resultaat Participatiewet', 'pwet'),
+      resultaat('resultaat_inburgering', 'Resultaat Inburgering', 'inburgering'),
+      {
+        id: 'resultaat_structureel',
+        saldo: true,
+        naam: 'Structureel resultaat',
+        vorm: 'totaal',
+        reeksen: {
+          bedrag:
+            'resultaat_wsw.bedrag + resultaat_beschut.bedrag + resultaat_pwet.bedrag + resultaat_inburgering.bedrag',
+          sluitend: 'bedrag >= 0',
+        },
       },
-    },
-    {
-      id: 'reserve_na_aanvulling',
-      naam: 'Reserve na aanvulling',
-      vorm: 'totaal',
-      reeksen: { stand: { formule: 'reserve.stand + aanvulling.stand', vanaf: 'eerste' } },
-    },
-    {
-      id: 'jaar_reserve_leeg',
-      naam: 'Eerste jaar waarin de reserve leeg is (0 = nog niet)',
-      enkelIn: 'stand',
-      notatie: 'jaartal',
-      eenheid: 'jaar',
-      bedrag: {
-        formule:
-          'ALS(VORIG(jaar_reserve_leeg) > 0; VORIG(jaar_reserve_leeg); ALS(reserve.stand <= reserve_minimum; JAAR; 0))',
-        opening: 0,
+      resultaat('resultaat_incidenteel', 'Incidenteel resultaat', 'incidenteel'),
+      {
+        id: 'resultaat',
+        saldo: true,
+        naam: 'Resultaat',
+        vorm: 'totaal',
+        reeksen: { bedrag: 'resultaat_structureel.bedrag + resultaat_incidenteel.bedrag', sluitend: 'bedrag >= 0' },
       },
-    },
-    { id: 'kop_bijdrage', naam: 'Bijdrage van de gemeenten', vorm: 'tekst' },
-    verdeelsleutel('deventer', 'Sleutel Deventer'),
-    verdeelsleutel('olst_wijhe', 'Sleutel Olst-Wijhe'),
-    {
-      id: 'bijdrage_nodig',
-      naam: 'Aanvullende bijdrage die dit jaar nodig is',
-      van: 'gemeenten',
-      naar: 'konnected',
-      reeksen: { bedrag: 'aanvulling.stand - VORIG(aanvulling.stand)', ...NAAR_SLEUTEL },
-    },
-  ],
-  controles: [
-    {
-      id: 'wsw_sluit',
-      naam: 'Wsw sluit zonder gemeentelijke bijdrage',
-      links: 'resultaat_wsw.bedrag',
-      vergelijking: '>=',
-      rechts: '0',
-      ernst: 'let op',
-      melding: 'De Wsw heeft een tekort; voor de Wsw is geen gemeentelijke bijdrage voorzien.',
-    },
-    {
-      id: 'sleutels_honderd',
-      naam: 'Verdeelsleutel over de gemeenten',
-      links: 'sleutel_deventer + sleutel_olst_wijhe',
-      rechts: '100%',
-      tolerantie: 0.0000005,
-      melding: 'De verdeelsleutels van de gemeenten zijn samen niet 100%.',
-    },
-    {
-      id: 'toedeling_honderd',
-      naam: 'Toedeling van de overhead',
-      links: 'toedeling_wsw + toedeling_beschut + toedeling_pwet + toedeling_inburgering',
-      rechts: '100%',
-      tolerantie: 0.0000005,
-      melding: 'De overhead is niet voor 100% toegedeeld aan de regelingen.',
-    },
-    {
-      id: 'gemeentedelen_bronnen',
-      naam: 'Delen per gemeente zijn samen de financiering',
-      links:
-        'wsw_subsidie.deventer + wsw_subsidie.olst_wijhe + begeleiding_nbw.deventer + begeleiding_nbw.olst_wijhe + lks_nbw.deventer + lks_nbw.olst_wijhe',
-      rechts: 'wsw_subsidie.bedrag + begeleiding_nbw.bedrag + lks_nbw.bedrag',
-      melding: 'De delen van Deventer en Olst-Wijhe zijn samen niet het hele bedrag.',
-    },
-    {
-      id: 'regelingen_zijn_geheel',
-      naam: 'Resultaten per regeling zijn samen het resultaat',
-      links: 'resultaat.bedrag',
-      rechts: 'baten.bedrag - lasten.bedrag',
-      melding: 'De resultaten per regeling tellen niet op tot baten min lasten.',
-    },
-    {
-      id: 'reserve_toereikend',
-      naam: 'Reserve',
-      links: 'reserve.stand',
-      vergelijking: '>=',
-      rechts: 'reserve_minimum',
-      ernst: 'let op',
-      melding: 'De reserve is leeg (of onder het minimum): de gemeenten moeten aanvullen.',
-    },
-    {
-      id: 'norm_clientgebonden',
-      naam: 'Inzet cliëntgebonden budget',
-      links: 'inzet_clientkosten',
-      vergelijking: '>=',
-      rechts: 'norm_inzet_clientkosten',
-      ernst: 'let op',
-      melding: 'Van het cliëntgebonden budget is minder voor kandidaten begroot dan afgesproken.',
-    },
-    {
-      id: 'inzet_hoogstens_budget',
-      naam: 'Cliëntgebonden budget als plafond',
-      links: 'clientkosten_pwet.bedrag',
-      vergelijking: '<=',
-      rechts: 'totaal_contract.clientkosten',
-      melding: 'De begrote cliëntkosten gaan over het cliëntgebonden budget heen.',
-    },
-  ],
-};
+      { id: 'kop_reserve', naam: 'Verloop van de reserve', vorm: 'tekst' },
+      {
+        id: 'reserve',
+        naam: 'Reserve, zonder aanvulling door de gemeenten',
+        taakveld: '0.10',
+        reeksen: { stand: { formule: 'VORIG(reserve.stand) + resultaat.bedrag', verplicht: true } },
+      },
+      {
+        id: 'reserve_minimum',
+        naam: 'Laagste reserve die partijen aanhouden',
+        enkelIn: 'stand',
+        bedrag: { doortrekken: true },
+      },
+      {
+        id: 'aanvulling',
+        naam: 'Aanvulling door de gemeenten tot en met dit jaar',
+        vorm: 'totaal',
+        reeksen: {
+          stand: { formule: 'MAX(VORIG(aanvulling.stand); reserve_minimum - reserve.stand; 0)', opening: 0 },
+        },
+      },
+      {
+        id: 'reserve_na_aanvulling',
+        naam: 'Reserve na aanvulling',
+        vorm: 'totaal',
+        reeksen: { stand: { formule: 'reserve.stand + aanvulling.stand', vanaf: 'eerste' } },
+      },
+      {
+        id: 'jaar_reserve_leeg',
+        naam: 'Eerste jaar waarin de reserve leeg is (0 = nog niet)',
+        enkelIn: 'stand',
+        notatie: 'jaartal',
+        eenheid: 'jaar',
+        bedrag: {
+          formule:
+            'ALS(VORIG(jaar_reserve_leeg) > 0; VORIG(jaar_reserve_leeg); ALS(reserve.stand <= reserve_minimum; JAAR; 0))',
+          opening: 0,
+        },
+      },
+      { id: 'kop_bijdrage', naam: 'Bijdrage van de gemeenten', vorm: 'tekst' },
+      verdeelsleutel('deventer', 'Sleutel Deventer'),
+      verdeelsleutel('olst_wijhe', 'Sleutel Olst-Wijhe'),
+      {
+        id: 'bijdrage_nodig',
+        naam: 'Aanvullende bijdrage die dit jaar nodig is',
+        van: 'gemeenten',
+        naar: 'konnected',
+        reeksen: { bedrag: 'aanvulling.stand - VORIG(aanvulling.stand)', ...NAAR_SLEUTEL },
+      },
+    ],
+    controles: [
+      {
+        id: 'wsw_sluit',
+        naam: 'Wsw sluit zonder gemeentelijke bijdrage',
+        links: 'resultaat_wsw.bedrag',
+        vergelijking: '>=',
+        rechts: '0',
+        ernst: 'let op',
+        melding: 'De Wsw heeft een tekort; voor de Wsw is geen gemeentelijke bijdrage voorzien.',
+      },
+      {
+        id: 'sleutels_honderd',
+        naam: 'Verdeelsleutel over de gemeenten',
+        links: 'sleutel_deventer + sleutel_olst_wijhe',
+        rechts: '100%',
+        tolerantie: 0.0000005,
+        melding: 'De verdeelsleutels van de gemeenten zijn samen niet 100%.',
+      },
+      {
+        id: 'toedeling_honderd',
+        naam: 'Toedeling van de overhead',
+        links: 'toedeling_wsw + toedeling_beschut + toedeling_pwet + toedeling_inburgering',
+        rechts: '100%',
+        tolerantie: 0.0000005,
+        melding: 'De overhead is niet voor 100% toegedeeld aan de regelingen.',
+      },
+      {
+        id: 'gemeentedelen_bronnen',
+        naam: 'Delen per gemeente zijn samen de financiering',
+        links:
+          'wsw_subsidie.deventer + wsw_subsidie.olst_wijhe + begeleiding_nbw.deventer + begeleiding_nbw.olst_wijhe + lks_nbw.deventer + lks_nbw.olst_wijhe',
+        rechts: 'wsw_subsidie.bedrag + begeleiding_nbw.bedrag + lks_nbw.bedrag',
+        melding: 'De delen van Deventer en Olst-Wijhe zijn samen niet het hele bedrag.',
+      },
+      {
+        id: 'regelingen_zijn_geheel',
+        naam: 'Resultaten per regeling zijn samen het resultaat',
+        links: 'resultaat.bedrag',
+        rechts: 'baten.bedrag - lasten.bedrag',
+        melding: 'De resultaten per regeling tellen niet op tot baten min lasten.',
+      },
+      {
+        id: 'reserve_toereikend',
+        naam: 'Reserve',
+        links: 'reserve.stand',
+        vergelijking: '>=',
+        rechts: 'reserve_minimum',
+        ernst: 'let op',
+        melding: 'De reserve is leeg (of onder het minimum): de gemeenten moeten aanvullen.',
+      },
+      {
+        id: 'norm_clientgebonden',
+        naam: 'Inzet cliëntgebonden budget',
+        links: 'inzet_clientkosten',
+        vergelijking: '>=',
+        rechts: 'norm_inzet_clientkosten',
+        ernst: 'let op',
+        melding: 'Van het cliëntgebonden budget is minder voor kandidaten begroot dan afgesproken.',
+      },
+      {
+        id: 'inzet_hoogstens_budget',
+        naam: 'Cliëntgebonden budget als plafond',
+        links: 'clientkosten_pwet.bedrag',
+        vergelijking: '<=',
+        rechts: samen(contracten, 'clientkosten'),
+        melding: 'De begrote cliëntkosten gaan over het cliëntgebonden budget heen.',
+      },
+    ],
+  };
+}

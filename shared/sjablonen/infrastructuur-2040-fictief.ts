@@ -29,6 +29,7 @@ const OPENING: Readonly<Record<string, number>> = {
   traject_per_kandidaat: 110,
   traject_per_inburgeraar: 4_200,
   clientkosten_basis: 950_000,
+  clientkosten_basis_olst_wijhe: 32_000,
 };
 
 /** Held until changed; the opening year needs them too, where a source pays a year later. */
@@ -54,6 +55,11 @@ const BIJLAGE_2: Readonly<Record<string, number>> = {
   'statushouders.fte': 2.5,
   'esf.fte': 2,
   'zittend_bestand.fte': 5,
+  'dienstverlening_olst_wijhe.fte': 1.5,
+  'dienstverlening_olst_wijhe.clientkosten': 31_000,
+  'ondersteuning_olst_wijhe.fte': 0.25,
+  'ondersteuning_olst_wijhe.clientkosten': 0,
+  'project_olst_wijhe.fte': 0,
 };
 
 /** Matchen and Groeien follow the number of kandidaten, the other two are typed. */

@@ -8,7 +8,13 @@ import { doelenVan } from './doelen.ts';
 import { metKostprijsmodel } from './kostprijsmodel.ts';
 import { notas } from './notas.ts';
 import type { Opzet } from './sjabloon.ts';
-import { BLADEN, BRONNEN_2026, GEGEVENS_2026, INVOER_2026, PARTIJEN } from './sociale-infrastructuur.ts';
+import {
+  BLADEN_BEIDE_GEMEENTEN,
+  BRONNEN_2026,
+  GEGEVENS_2026,
+  INVOER_2026,
+  PARTIJEN,
+} from './sociale-infrastructuur.ts';
 
 export const SALDO_ADRES = 'financiering!resultaat.bedrag';
 
@@ -21,7 +27,7 @@ export const infrastructuur2040: Opzet = {
   },
   jaren: { eerste: 2025, begin: 2026, laatste: 2040 },
   partijen: PARTIJEN,
-  bladen: [...metKostprijsmodel(BLADEN), notas],
+  bladen: [...metKostprijsmodel(BLADEN_BEIDE_GEMEENTEN), notas],
   invoer: {
     ...INVOER_2026,
     nota_structureel_tekort: { 2025: 2_500_000 },

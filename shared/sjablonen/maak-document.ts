@@ -85,7 +85,7 @@ export function maakBlad(vorm: Bladsjabloon, jaren: Jaren): Blad {
   return {
     id: vorm.id,
     naam: vorm.naam,
-    sjabloon: vorm.id,
+    sjabloon: vorm.sjabloon ?? vorm.id,
     toelichting: vorm.toelichting ?? '',
     kolommen,
     regels: vorm.regels.flatMap((regel) => maakRegels(regel, null, kolommen, jaren)),

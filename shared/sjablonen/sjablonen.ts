@@ -14,7 +14,7 @@ import { infrastructuur2040Fictief } from './infrastructuur-2040-fictief.ts';
 import { metKostprijsmodel, WERKBLADEN } from './kostprijsmodel.ts';
 import { maakBlad, maakControles } from './maak-document.ts';
 import type { Bladsjabloon, Opzet } from './sjabloon.ts';
-import { BLADEN, PARTIJEN } from './sociale-infrastructuur.ts';
+import { BLADEN, BLADEN_BEIDE_GEMEENTEN, PARTIJEN } from './sociale-infrastructuur.ts';
 import { uitgangspunten } from './uitgangspunten.ts';
 
 export interface Sjabloon {
@@ -49,7 +49,7 @@ export const SJABLONEN: readonly Sjabloon[] = [
       gegevens: { titel: `Meerjarenplan vanaf ${boekjaar}`, boekjaar },
       jaren: { eerste: boekjaar - 1, begin: boekjaar, laatste: Math.max(2040, boekjaar + 4) },
       partijen: PARTIJEN,
-      bladen: BLADEN,
+      bladen: BLADEN_BEIDE_GEMEENTEN,
     }),
   },
   {
@@ -62,7 +62,7 @@ export const SJABLONEN: readonly Sjabloon[] = [
       gegevens: { titel: `Meerjarenplan met werksoorten vanaf ${boekjaar}`, boekjaar },
       jaren: { eerste: boekjaar - 1, begin: boekjaar, laatste: Math.max(2040, boekjaar + 4) },
       partijen: PARTIJEN,
-      bladen: metKostprijsmodel(BLADEN),
+      bladen: metKostprijsmodel(BLADEN_BEIDE_GEMEENTEN),
     }),
   },
   {

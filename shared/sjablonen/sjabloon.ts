@@ -19,6 +19,8 @@ import type { Doel } from '../model/doel.ts';
 
 export interface Bladsjabloon {
   readonly id: string;
+  /** The sjabloon it is a use of; its own id when left out. */
+  readonly sjabloon?: string;
   readonly naam: string;
   readonly toelichting?: string;
   readonly kolommen: readonly Kolomvorm[];

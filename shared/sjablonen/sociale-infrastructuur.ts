@@ -7,6 +7,7 @@
 import { betaling } from './betaling.ts';
 import { cohorten, doorstroom, plaatsingen, uitstroom } from './bewegingen.ts';
 import { bijlage2 } from './bijlage2.ts';
+import { bijlage2OlstWijhe } from './bijlage2-olst-wijhe.ts';
 import { doelgroepen } from './doelgroepen.ts';
 import { financiering } from './financiering.ts';
 import { meerjarenraming } from './meerjarenraming.ts';
@@ -24,19 +25,27 @@ export const PARTIJEN: NonNullable<Opzet['partijen']> = [
 ];
 
 /** Bladen in the order in which one works: assumptions, people, contract, money, result. */
-export const BLADEN: readonly Bladsjabloon[] = [
-  uitgangspuntenMeerjarig,
-  doelgroepen,
-  doorstroom,
-  uitstroom,
-  plaatsingen,
-  cohorten,
-  bijlage2,
-  betaling({ formatie: 'totaal_contract.loonkosten', clientkosten: 'totaal_contract.clientkosten' }),
-  financiering,
-  weerstand,
-  meerjarenraming,
-];
+function maakBladen(olstWijhe: boolean): readonly Bladsjabloon[] {
+  return [
+    uitgangspuntenMeerjarig,
+    doelgroepen,
+    doorstroom,
+    uitstroom,
+    plaatsingen,
+    cohorten,
+    bijlage2,
+    ...(olstWijhe ? [bijlage2OlstWijhe] : []),
+    betaling({ formatie: 'totaal_contract.loonkosten', clientkosten: 'totaal_contract.clientkosten' }),
+    financiering({ olstWijhe }),
+    weerstand,
+    meerjarenraming,
+  ];
+}
+
+/** The agreement of Deventer alone, as the DVO 2026 is. */
+export const BLADEN = maakBladen(false);
+/** A Bijlage 2 for each municipality. */
+export const BLADEN_BEIDE_GEMEENTEN = maakBladen(true);
 
 /** Deel 2 paragraaf 2, the table of volumes (column "Ultimo 2025" and the three of 2026). */
 const VOLUMES: NonNullable<Opzet['invoer']> = {

@@ -130,6 +130,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'kolom-toevoegen',
       STREEP,
       'blad-toevoegen',
+      'blad-kopieren',
       'blad-hernoemen',
       'blad-verwijderen',
     ],

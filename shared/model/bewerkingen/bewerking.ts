@@ -119,6 +119,15 @@ const bladen = [
     naam: naam.optional().describe('standaard die van het sjabloon'),
     id: nieuwId,
   }),
+  z
+    .strictObject({
+      soort: z.literal('blad-kopieren'),
+      blad,
+      naam,
+      id: nieuwId,
+      metInvoer: z.boolean().default(false).describe('ook met de ingevulde cijfers en hun bronnen'),
+    })
+    .describe('hetzelfde blad nog eens, bijvoorbeeld voor een tweede gemeente'),
   z.strictObject({ soort: z.literal('blad-hernoemen'), blad, naam }),
   z.strictObject({
     soort: z.literal('blad-verwijderen'),

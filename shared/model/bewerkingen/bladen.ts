@@ -3,8 +3,8 @@
  */
 import { maakId } from '../../kern/naam.ts';
 import { compileer } from '../compileer.ts';
-import type { Blad } from '../document.ts';
-import { loopFormules, metVerlies } from '../formules.ts';
+import type { Blad, Regel } from '../document.ts';
+import { loopFormules, metAnderBlad, metVerlies } from '../formules.ts';
 import { type Adrestoets, gebruikersVan, noemGebruikers } from '../gebruik.ts';
 import { type Uitvoering, vindBlad, weiger } from './uitvoering.ts';
 
@@ -41,10 +41,45 @@ const LEEG_BLAD: Blad = {
   regels: [],
 };
 
+/** The same regels and formulas once more, for another municipality or a variant; its formulas on itself read the new blad. */
+export const kopieerBlad: Uitvoering<'blad-kopieren'> = (draft, { blad: van, naam, id: gevraagd, metInvoer }) => {
+  const bron = vindBlad(draft, van);
+  if (!bron.ok) return bron.fout;
+  const bezet = new Set(draft.bladen.map(({ id }) => id));
+  const id = gevraagd ?? maakId(naam, bezet);
+  if (bezet.has(id)) return weiger(id, `Er is al een blad '${id}'. Geef dit blad een andere naam of een eigen id.`);
+  const { dubbel: _, ...blad } = JSON.parse(JSON.stringify(bron.waarde)) as Blad;
+  const kopie: Blad = { ...blad, id, naam };
+  if (!metInvoer) for (const regel of kopie.regels) maakLeeg(regel);
+  const controlenamen = new Set(draft.controles.map((controle) => controle.id));
+  const controles = draft.controles
+    .filter((controle) => controle.blad === van)
+    .map((controle) => ({ ...controle, blad: id, id: maakId(controle.id, controlenamen) }));
+  loopFormules({ ...draft, bladen: [kopie], maatregelen: [], scenarios: [], controles }, (plek) =>
+    metAnderBlad(plek, van, id),
+  );
+  draft.bladen.splice(draft.bladen.indexOf(bron.waarde) + 1, 0, kopie);
+  draft.controles.push(...controles);
+  return null;
+};
+
+/** Figures, and what is told of them, belong to the blad they were filled in on. */
+function maakLeeg(regel: Regel): void {
+  for (const reeks of Object.values(regel.reeksen)) {
+    reeks.invoer = {};
+    reeks.uitzonderingen = {};
+    reeks.notities = {};
+  }
+  regel.bron = '';
+  regel.brondatum = null;
+}
+
 export const hernoemBlad: Uitvoering<'blad-hernoemen'> = (draft, { blad: id, naam }) => {
   const blad = vindBlad(draft, id);
   if (!blad.ok) return blad.fout;
   blad.waarde.naam = naam;
+  // whoever renames it has chosen: it claims no other's id any more
+  delete blad.waarde.dubbel;
   return null;
 };
 

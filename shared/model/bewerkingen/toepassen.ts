@@ -20,7 +20,7 @@ import {
   type Bewerkingsoort,
   bewerkingSchema,
 } from './bewerking.ts';
-import { hernoemBlad, verwijderBlad, voegBladToe, voegJaarToe, zetGegevens } from './bladen.ts';
+import { hernoemBlad, kopieerBlad, verwijderBlad, voegBladToe, voegJaarToe, zetGegevens } from './bladen.ts';
 import { stelReeksIn, wis, zetFormule, zetInvoer, zetNotitie, zetUitzondering } from './cellen.ts';
 import { hernoemKolom, verbergKolom, verwijderKolom, voegKolomToe } from './kolommen.ts';
 import {
@@ -90,6 +90,7 @@ const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
   'kolom-verbergen': verbergKolom,
   'kolom-verwijderen': verwijderKolom,
   'blad-toevoegen': voegBladToe,
+  'blad-kopieren': kopieerBlad,
   'blad-hernoemen': hernoemBlad,
   'blad-verwijderen': verwijderBlad,
   'jaar-toevoegen': voegJaarToe,

@@ -6,6 +6,7 @@
  */
 import { onvolledigeCellen } from '../celstatus.ts';
 import type { Begrotingsmodel } from '../document.ts';
+import { dubbelebladbevindingen } from '../dubbele-bladen.ts';
 import type { Rekenstand } from '../rekenstand.ts';
 import type { Bevinding } from './bevinding.ts';
 import { celtoetsen } from './celtoetsen.ts';
@@ -20,6 +21,7 @@ export function controleer(stand: Rekenstand, vandaag: string): Bevinding[] {
   return [
     ...formulebevindingen(stand, onvolledig),
     ...celtoetsen(stand, onvolledig),
+    ...dubbelebladbevindingen(document),
     ...maatregeltoetsen(document, plattegrond),
     ...formuletoetsen(document, peildatum(document, vandaag)),
   ];

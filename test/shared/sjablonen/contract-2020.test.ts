@@ -16,6 +16,25 @@ test.each([
   expect(lees(open(contract2020), `${adres}@2020`)).toBe(bedrag);
 });
 
+test('artikel 5: the twelve terms are whole cents, differ at most a cent, and add up to the invoice to the cent', () => {
+  const sessie = open(contract2020);
+  const centen = Array.from({ length: 12 }, (_, i) => (lees(sessie, `termijn_${i + 1}.bedrag@2020`) as number) * 100);
+  expect(centen.every((cent) => Math.abs(cent - Math.round(cent)) < 1e-4)).toBe(true);
+  const heel = centen.map(Math.round);
+  expect(heel.reduce((a, b) => a + b, 0)).toBe(503_638_900);
+  expect(Math.max(...heel) - Math.min(...heel)).toBe(1);
+});
+
+test('artikel 5: fewer terms also add up; more than twelve are told, with the amount', () => {
+  const sessie = open(contract2020);
+  zet(sessie, 'aantal_termijnen@2020', '7');
+  expect(lees(sessie, 'termijnen.bedrag@2020')).toBeCloseTo(5_036_389, 6);
+  expect(lees(sessie, 'termijn_8.bedrag@2020')).toBe(0);
+  zet(sessie, 'aantal_termijnen@2020', '24');
+  const fout = sessie.controles().find(({ id }) => id === 'termijnen_zijn_factuur');
+  expect(fout).toMatchObject({ oordeel: 'fout', bedrag: -5_036_389 / 2 });
+});
+
 test('artikel 4: formatie plus cliëntkosten is 625.595 more than the budget, and the controle says so', () => {
   const fouten = open(contract2020)
     .controles()
@@ -37,7 +56,9 @@ test('artikel 4: the other half of the cliëntkosten follows actual spending, up
     zet(sessie, 'besteding_clientkosten@2020', besteed);
     return [lees(sessie, 'nabetaling_clientkosten@2020'), lees(sessie, 'nog_beschikbaar@2020')];
   };
+  expect(lees(sessie, 'niet_besteed_voorschot@2020')).toBe(0);
   expect(na('300.000')).toEqual([0, 335_000]);
+  expect(lees(sessie, 'niet_besteed_voorschot@2020')).toBe(35_000);
   expect(na('500.000')).toEqual([165_000, 170_000]);
   expect(na('700.000')).toEqual([335_000, 0]);
   expect(sessie.controles().find(({ id }) => id === 'besteding_binnen_budget')).toMatchObject({
