@@ -203,7 +203,7 @@ export const plaatsingen: Bladsjabloon = {
       rechts: 'nbw_plaatsing.intern_genoemd',
       tolerantie: 0.5,
       ernst: 'let op',
-      vanaf: 'eerste',
+      vanaf: 'opening',
       melding:
         'Het genoemde aantal intern geplaatste NBW-medewerkers past niet bij de stand en het genoemde percentage extern. Vraag na welk van de drie klopt.',
     },
@@ -260,7 +260,7 @@ export const cohorten: Bladsjabloon = {
       links: 'ALS(wsw_methode = 2; cohorten_totaal.stand; wsw.stand)',
       rechts: 'wsw.stand',
       tolerantie: 0.5,
-      vanaf: 'eerste',
+      vanaf: 'opening',
       melding: 'De cohorten tellen niet op tot de stand van de Wsw op het blad Doelgroepen.',
     },
   ],

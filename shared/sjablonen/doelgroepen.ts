@@ -30,7 +30,7 @@ function beschut(id: string, naam: string, uitPwet: string): Regelvorm {
       formule: `LINEAIR(${id}.stand@{begin}; ALS(nbw.stand@{begin} = 0; 0; beschut_2040 * ${id}.stand@{begin} / nbw.stand@{begin}); {begin}; 2040)`,
       vanaf: 'begin',
     },
-    fte: { formule: 'stand * fte_per_lks', vanaf: 'eerste' },
+    fte: { formule: 'stand * fte_per_lks', vanaf: 'opening' },
   });
 }
 
@@ -42,8 +42,8 @@ function wsw(id: string, naam: string): Regelvorm {
       vanaf: 'tweede',
       verplicht: true,
     },
-    fte: { formule: 'stand * fte_per_wsw', vanaf: 'eerste' },
-    se: { formule: 'stand * se_per_wsw', vanaf: 'eerste' },
+    fte: { formule: 'stand * fte_per_wsw', vanaf: 'opening' },
+    se: { formule: 'stand * se_per_wsw', vanaf: 'opening' },
   });
 }
 
@@ -101,7 +101,7 @@ export const doelgroepen: Bladsjabloon = {
           uitstroom: 'uitstroom_overig + doorstroom_lks_bij.totaal',
           instroom_overig: gevraagd,
           uitstroom_overig: gevraagd,
-          fte: { formule: 'stand * fte_per_lks', vanaf: 'eerste' },
+          fte: { formule: 'stand * fte_per_lks', vanaf: 'opening' },
         }),
         {
           id: 'nbw',
@@ -124,7 +124,7 @@ export const doelgroepen: Bladsjabloon = {
       naam: 'Totaal kandidaten en werknemers',
       vorm: 'totaal',
       reeksen: {
-        stand: { formule: 'pwet.stand + inburgering.stand + lks.stand + wsw.stand', vanaf: 'eerste' },
+        stand: { formule: 'pwet.stand + inburgering.stand + lks.stand + wsw.stand', vanaf: 'opening' },
         instroom: 'pwet.instroom + inburgering.instroom + lks.instroom + wsw.instroom',
         uitstroom: 'pwet.uitstroom + inburgering.uitstroom + lks.uitstroom + wsw.uitstroom',
       },

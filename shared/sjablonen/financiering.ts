@@ -38,7 +38,7 @@ function bron(
     van: 'gemeenten',
     naar: 'konnected',
     reeksen: {
-      aanspraak: aanspraak === '' ? { verplicht: true } : { formule: aanspraak, vanaf: 'eerste' },
+      aanspraak: aanspraak === '' ? { verplicht: true } : { formule: aanspraak, vanaf: 'opening' },
       vertraging: { doortrekken: true },
       bedrag: 'KIEZEN(1 + vertraging; aanspraak; VORIG(aanspraak); VORIG(aanspraak; 2); VORIG(aanspraak; 3))',
       ...delen,
@@ -377,7 +377,7 @@ export function financiering({ olstWijhe }: { readonly olstWijhe: boolean }): Bl
         id: 'reserve_na_aanvulling',
         naam: 'Reserve na aanvulling',
         vorm: 'totaal',
-        reeksen: { stand: { formule: 'reserve.stand + aanvulling.stand', vanaf: 'eerste' } },
+        reeksen: { stand: { formule: 'reserve.stand + aanvulling.stand', vanaf: 'opening' } },
       },
       {
         id: 'jaar_reserve_leeg',

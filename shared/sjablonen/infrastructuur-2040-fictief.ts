@@ -76,6 +76,16 @@ const CASELOAD: Readonly<Record<string, number>> = {
   'caseload_ondersteuning_overhead.ingetypt': 3.5,
 };
 
+/** What the year before was budgeted at: what the municipalities paid and what work brought in are the company's baten. */
+const BEGROTING_2025: Readonly<Record<string, number>> = {
+  'konnected.baten': 31_520_000,
+  'konnected.lasten': 32_900_000,
+  'gemeente_deventer.baten': 18_600_000,
+  'gemeente_deventer.lasten': 25_000_000,
+  'gemeente_olst_wijhe.baten': 1_700_000,
+  'gemeente_olst_wijhe.lasten': 1_920_000,
+};
+
 const RISICOS: Readonly<Record<string, readonly [kans: number, impact: number]>> = {
   risico_rijksmiddelen: [0.5, 1_200_000],
   risico_instroom_beschut: [0.3, 900_000],
@@ -136,6 +146,7 @@ const INVOER = [
   opJaar(CASELOAD, 2026),
   opJaar(WERK_FICTIEF, 2026),
   opJaar({ 'reserve.stand': 6_400_000 }, 2025),
+  opJaar(BEGROTING_2025, 2025),
   Object.fromEntries(
     Object.entries(RISICOS).flatMap(([id, [kans, impact]]) => [
       [`${id}.kans`, { 2026: kans }],

@@ -154,6 +154,7 @@ function eigenInvoer({ opening, begin }: Reeksopzet, jaren: Jaren): Record<strin
 function eersteJaar(vanaf: Vanaf = 'begin', jaren: Jaren): number {
   if (typeof vanaf === 'number') return vanaf;
   if (vanaf === 'eerste') return jaren.eerste;
+  if (vanaf === 'opening') return Math.max(jaren.eerste, jaren.begin - 1);
   return vanaf === 'tweede' ? jaren.begin + 1 : jaren.begin;
 }
 

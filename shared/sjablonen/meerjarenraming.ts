@@ -2,13 +2,21 @@
  * Meerjarenraming: baten, lasten and saldo of the company, of each municipality and of all together, and per taakveld.
  *
  * Payments between a municipality and the company are a last of the one and a baat of the other, so together they cancel: a
- * saving that only moves cost shows. The taakvelden are those of the three parties together.
+ * saving that only moves cost shows. The taakvelden are those of the three parties together. Of the years before the budget
+ * (Rekening T-2, Begroting T-1) baten and lasten per partij are typed: they stand beside it, as the BBV asks.
  */
 import type { Bladsjabloon, Regelvorm } from './sjabloon.ts';
 
 function partij(id: string, naam: string, baten: string, lasten: string): Regelvorm {
-  return { id, naam, reeksen: { baten, lasten } };
+  const vooraf = (formule: string) => ({ formule, verplicht: true });
+  return {
+    id,
+    naam,
+    reeksen: { baten: vooraf(baten), lasten: vooraf(lasten), saldo: { formule: 'baten - lasten', vanaf: 'eerste' } },
+  };
 }
+
+const onderling = { formule: 'gemeente_deventer.lasten + gemeente_olst_wijhe.lasten', vanaf: 'eerste' } as const;
 
 function taakveld(nummer: string, naam: string, baten: string, lasten: string): Regelvorm {
   const id = `taakveld_${nummer.replace('.', '_')}`;
@@ -46,20 +54,16 @@ export const meerjarenraming: Bladsjabloon = {
       id: 'onderlinge_betalingen',
       naam: 'Betalingen van gemeenten aan KonnecteD, in beide kolommen',
       vorm: 'totaal',
-      reeksen: {
-        baten: 'gemeente_deventer.lasten + gemeente_olst_wijhe.lasten',
-        lasten: 'gemeente_deventer.lasten + gemeente_olst_wijhe.lasten',
-        saldo: 'baten - lasten',
-      },
+      reeksen: { baten: onderling, lasten: onderling, saldo: { formule: 'baten - lasten', vanaf: 'eerste' } },
     },
     {
       id: 'samen',
       naam: 'KonnecteD en gemeenten samen',
       vorm: 'totaal',
       reeksen: {
-        baten: 'partijen.baten - onderlinge_betalingen.baten',
-        lasten: 'partijen.lasten - onderlinge_betalingen.lasten',
-        saldo: 'baten - lasten',
+        baten: { formule: 'partijen.baten - onderlinge_betalingen.baten', vanaf: 'eerste' },
+        lasten: { formule: 'partijen.lasten - onderlinge_betalingen.lasten', vanaf: 'eerste' },
+        saldo: { formule: 'baten - lasten', vanaf: 'eerste' },
       },
     },
     {

@@ -47,7 +47,7 @@ export const SJABLONEN: readonly Sjabloon[] = [
     soort: 'sjabloon',
     opzet: (boekjaar) => ({
       gegevens: { titel: `Meerjarenplan vanaf ${boekjaar}`, boekjaar },
-      jaren: { eerste: boekjaar - 1, begin: boekjaar, laatste: Math.max(2040, boekjaar + 4) },
+      jaren: jarenTot2040(boekjaar),
       partijen: PARTIJEN,
       bladen: BLADEN_BEIDE_GEMEENTEN,
     }),
@@ -60,7 +60,7 @@ export const SJABLONEN: readonly Sjabloon[] = [
     soort: 'sjabloon',
     opzet: (boekjaar) => ({
       gegevens: { titel: `Meerjarenplan met werksoorten vanaf ${boekjaar}`, boekjaar },
-      jaren: { eerste: boekjaar - 1, begin: boekjaar, laatste: Math.max(2040, boekjaar + 4) },
+      jaren: jarenTot2040(boekjaar),
       partijen: PARTIJEN,
       bladen: metKostprijsmodel(BLADEN_BEIDE_GEMEENTEN),
     }),
@@ -121,6 +121,11 @@ export const SJABLOONBRON: Sjabloonbron = {
       : { blad: maakBlad(sjabloon, jaren), controles: maakControles(sjabloon, jaren) };
   },
 };
+
+/** Rekening T-2 and Begroting T-1 before the boekjaar, and on to 2040. */
+function jarenTot2040(boekjaar: number): Begrotingsmodel['jaren'] {
+  return { eerste: boekjaar - 2, begin: boekjaar, laatste: Math.max(2040, boekjaar + 4) };
+}
 
 /** One opening year, the boekjaar, and so many years after it. */
 function jarenRond(boekjaar: number, vooruit: number): Begrotingsmodel['jaren'] {

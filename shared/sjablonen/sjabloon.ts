@@ -47,7 +47,7 @@ export type Reeksvorm = string | Reeksopzet;
 export interface Reeksopzet {
   /** `{begin}` stands for the first budget year. */
   readonly formule?: string;
-  /** First year of the formula: the first budget year (default), the one after it, the first of all, or a calendar year. */
+  /** First year of the formula: the first budget year (default), the one before or after it, the first of all, or a calendar year. */
   readonly vanaf?: Vanaf;
   /** A value for the year before the first budget year, where the structure itself gives it (a sum that starts at 0). */
   readonly opening?: number;
@@ -58,7 +58,7 @@ export interface Reeksopzet {
   readonly invoer?: Jaarwaarden;
 }
 
-export type Vanaf = 'eerste' | 'begin' | 'tweede' | number;
+export type Vanaf = 'eerste' | 'opening' | 'begin' | 'tweede' | number;
 
 export type Jaarwaarden = Readonly<Record<number, Invoerwaarde>>;
 
