@@ -43,7 +43,7 @@ export function tekenVan({ gegevens, bladen }: Begrotingsmodel, adres: Reeksadre
   const regel = blad?.regels.find(({ id }) => id === adres.regel);
   if (blad === undefined || regel === undefined || !heeftBatenEnLasten(blad)) return 1;
   const kolom = blad.kolommen.find(({ id }) => id === (adres.kolom ?? regel.enkelIn));
-  const aard = aardVan(regel, kolom);
+  const aard = aardVan(blad, regel, kolom);
   const draait = tekens === 'baten_negatief' ? aard === 'baat' || aard === 'saldo' : aard === 'last';
   return draait ? -1 : 1;
 }
@@ -60,9 +60,15 @@ export function heeftBatenEnLasten(blad: Blad): boolean {
   return uitkomst;
 }
 
-/** The regel decides, else its kolom; only amounts in euros have a sign. */
-function aardVan(regel: Regel, kolom: Kolom | undefined): 'baat' | 'last' | 'saldo' | null {
+/** The regel decides, else the groep it is in, else its kolom; only amounts in euros have a sign. */
+function aardVan(blad: Blad, regel: Regel, kolom: Kolom | undefined): 'baat' | 'last' | 'saldo' | null {
   if (!notatieIn(regel, kolom).startsWith('bedrag') || kolom?.tarief) return null;
   if (regel.saldo || kolom?.saldo) return 'saldo';
-  return regel.soort === 'geen' ? (kolom?.soort ?? null) : regel.soort;
+  return soortVan(blad, regel) ?? kolom?.soort ?? null;
+}
+
+function soortVan(blad: Blad, { soort, groep }: Regel): 'baat' | 'last' | null {
+  if (soort !== 'geen') return soort;
+  const boven = groep === null ? undefined : blad.regels.find(({ id }) => id === groep);
+  return boven === undefined ? null : soortVan(blad, boven);
 }

@@ -150,9 +150,37 @@ function perkFunctieIn(voorwaarde: Functievoorwaarde, vak: readonly Interval[], 
       zet(voorwaarde.uit, absoluut(x));
       zet(eerste, { laag: spiegel(uit.hoog), hoog: uit.hoog });
       return;
+    case 'KIES':
+      perkKeuzeIn(voorwaarde, argumenten, uit, zet);
+      return;
     default:
       perkAfrondingIn(voorwaarde, x, uit, zet);
   }
+}
+
+const HOOGSTENS_NUL = vanTot(null, NUL);
+const BOVEN_NUL = vanTot(NUL, null, true);
+
+/** Which of the two a KIES takes in this box; null: it can be either. */
+export function keuzeIn(voorwaarde: Functievoorwaarde, vak: readonly Interval[]): 'dan' | 'anders' | null {
+  const d = van(vak, voorwaarde.in[0] ?? 0);
+  if (isLeeg(doorsnede(d, BOVEN_NUL))) return 'dan';
+  return isLeeg(doorsnede(d, HOOGSTENS_NUL)) ? 'anders' : null;
+}
+
+/** What comes out is one of the two; what cannot come out tells which side the condition is on. */
+function perkKeuzeIn(voorwaarde: Functievoorwaarde, argumenten: readonly Interval[], uit: Interval, zet: Zet): void {
+  const [d = 0, x = 0, y = 0] = voorwaarde.in;
+  const [vakD = uit, vakX = uit, vakY = uit] = argumenten;
+  const kanDan = !isLeeg(doorsnede(vakD, HOOGSTENS_NUL)) && !isLeeg(doorsnede(uit, vakX));
+  const kanAnders = !isLeeg(doorsnede(vakD, BOVEN_NUL)) && !isLeeg(doorsnede(uit, vakY));
+  if (kanDan && kanAnders) {
+    zet(voorwaarde.uit, { laag: kleinste(vakX.laag, vakY.laag), hoog: grootste(vakX.hoog, vakY.hoog, 1) });
+    return;
+  }
+  zet(d, kanDan ? HOOGSTENS_NUL : BOVEN_NUL);
+  zet(voorwaarde.uit, kanDan ? vakX : vakY);
+  zet(kanDan ? x : y, uit);
 }
 
 /** kant -1: as a lower end (an infinite one is the smallest), 1: as an upper end. */
@@ -193,6 +221,8 @@ export function functiewaarde(voorwaarde: Functievoorwaarde, argumenten: readonl
       return argumenten.reduce((a, b) => (vergelijk(a, b) >= 0 ? a : b));
     case 'ABS':
       return teken(eerste) < 0 ? negatief(eerste) : eerste;
+    case 'KIES':
+      return argumenten[teken(eerste) <= 0 ? 1 : 2] ?? NUL;
     default:
       return rondAf(eerste, voorwaarde.decimalen, RICHTING[voorwaarde.naam]);
   }

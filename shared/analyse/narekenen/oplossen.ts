@@ -19,7 +19,7 @@ import {
   rondAf,
   vergelijk,
 } from '../../kern/breuk.ts';
-import { functiewaarde, perkIn, variabelen } from './inperken.ts';
+import { functiewaarde, keuzeIn, perkIn, variabelen } from './inperken.ts';
 import {
   ALLES,
   bevat,
@@ -144,7 +144,7 @@ export function rijen(voorwaarden: readonly Voorwaarde[], vak: readonly Interval
   return voorwaarden.flatMap((voorwaarde) => {
     if (voorwaarde.soort === 'lineair') return [voorwaarde];
     if (voorwaarde.soort === 'product') return productrijen(voorwaarde, vak);
-    return functierijen(voorwaarde);
+    return functierijen(voorwaarde, vak);
   });
 }
 
@@ -214,7 +214,7 @@ function ruim(grens: Grens, richting: 'omlaag' | 'omhoog'): Breuk | null {
   return grens.waarde === null ? null : opCijfers(grens.waarde, 15, richting);
 }
 
-function functierijen(voorwaarde: Extract<Voorwaarde, { soort: 'functie' }>): Rij[] {
+function functierijen(voorwaarde: Extract<Voorwaarde, { soort: 'functie' }>, vak: readonly Interval[]): Rij[] {
   const verschil = (v: number, bereik: Interval): Rij => ({
     vorm: vorm([
       [voorwaarde.uit, EEN],
@@ -230,6 +230,10 @@ function functierijen(voorwaarde: Extract<Voorwaarde, { soort: 'functie' }>): Ri
       return voorwaarde.in.map((v) => verschil(v, NIET_NEGATIEF));
     case 'ABS':
       return voorwaarde.in.map((v) => verschil(v, NIET_NEGATIEF));
+    case 'KIES': {
+      const keuze = keuzeIn(voorwaarde, vak);
+      return keuze === null ? [] : [verschil(voorwaarde.in[keuze === 'dan' ? 1 : 2] ?? 0, punt(NUL))];
+    }
     default:
       if (voorwaarde.decimalen < 0) return [];
       return voorwaarde.in.map((v) => verschil(v, vanTot(negatief(eenheid), eenheid)));
@@ -238,6 +242,8 @@ function functierijen(voorwaarde: Extract<Voorwaarde, { soort: 'functie' }>): Ri
 
 /** Two halves of a box, at the widest factor or argument; null when none has any width left. */
 function verdeel(voorwaarden: readonly Voorwaarde[], vak: readonly Interval[]): [Interval[], Interval[]] | null {
+  const keuze = voorwaarden.find((v) => v.soort === 'functie' && v.naam === 'KIES' && keuzeIn(v, vak) === null);
+  if (keuze?.soort === 'functie') return splitsOp(vak, keuze.in[0] ?? 0, NUL);
   const kandidaten = voorwaarden.flatMap((v) =>
     v.soort === 'product' ? [v.a, v.b] : v.soort === 'functie' ? v.in : [],
   );
@@ -247,9 +253,12 @@ function verdeel(voorwaarden: readonly Voorwaarde[], vak: readonly Interval[]): 
     if (maat > 0 && (beste === null || maat > beste.maat)) beste = { v, maat };
   }
   if (beste === null) return null;
-  const interval = vak[beste.v] ?? punt(NUL);
-  const [laag, hoog] = splits(interval, gekozen(interval, null));
-  const met = (deel: Interval) => vak.map((oud, v) => (v === beste.v ? doorsnede(oud, deel) : oud));
+  return splitsOp(vak, beste.v, gekozen(vak[beste.v] ?? punt(NUL), null));
+}
+
+function splitsOp(vak: readonly Interval[], variabele: number, waar: Breuk): [Interval[], Interval[]] {
+  const [laag, hoog] = splits(vak[variabele] ?? punt(NUL), waar);
+  const met = (deel: Interval) => vak.map((oud, v) => (v === variabele ? doorsnede(oud, deel) : oud));
   return [met(laag), met(hoog)];
 }
 

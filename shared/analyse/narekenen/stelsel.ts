@@ -3,7 +3,7 @@
  *
  * Every relation becomes one linear condition over posten and helper variables; every product of two unknowns and every
  * call of a function becomes a condition of its own that defines a helper. Nothing is solved here. What cannot be
- * expressed (ALS, VORIG, other years ...) is collected as a Dutch sentence.
+ * expressed (VORIG, other years ...) is collected as a Dutch sentence.
  */
 import type { Expressie, Plaats } from '../../formule/expressie.ts';
 import { type Breuk, breuk, breukVanGetal, deel, EEN, maal, NUL, plus, teken } from '../../kern/breuk.ts';
@@ -15,7 +15,8 @@ export interface Vorm {
   readonly constante: Breuk;
 }
 
-export type Stapfunctie = 'MIN' | 'MAX' | 'ABS' | 'ROUND' | 'ROUNDUP' | 'ROUNDDOWN' | 'INT';
+/** KIES(d; x; y) is x where d <= 0 and y elsewhere: what every ALS comes down to. */
+export type Stapfunctie = 'MIN' | 'MAX' | 'ABS' | 'ROUND' | 'ROUNDUP' | 'ROUNDDOWN' | 'INT' | 'KIES';
 
 export type Voorwaarde =
   /** vorm lies in bereik: {0} for an equation. */
@@ -148,7 +149,7 @@ export class Stelselbouwer {
 
   private bezwaar(wat: string): Vorm {
     this.bezwaren.push(
-      `Met ${wat} kan niet worden nagerekend. Gebruik + - * /, SOM, GEMIDDELDE, PRODUCT, MIN, MAX, ABS, INTEGER, INDEXEER of AFRONDEN.`,
+      `Met ${wat} kan niet worden nagerekend. Gebruik + - * /, SOM, GEMIDDELDE, PRODUCT, MIN, MAX, ABS, INTEGER, INDEXEER, AFRONDEN of ALS.`,
     );
     return constant(NUL);
   }
@@ -172,6 +173,7 @@ export class Stelselbouwer {
   }
 
   private functie(e: Extract<Expressie, { soort: 'functie' }>): Vorm {
+    if (e.naam === 'IF') return this.als(e.argumenten);
     const leden = e.argumenten.flatMap((a) => this.leden(a));
     const eerste = leden[0] ?? constant(NUL);
     switch (e.naam) {
@@ -198,6 +200,45 @@ export class Stelselbouwer {
       default:
         return this.bezwaar('deze functie');
     }
+  }
+
+  private als([voorwaarde, dan, anders]: readonly Expressie[]): Vorm {
+    if (voorwaarde === undefined || dan === undefined) return this.bezwaar('een ALS zonder uitkomst');
+    return this.kies(voorwaarde, this.vorm(dan), anders === undefined ? constant(NUL) : this.vorm(anders));
+  }
+
+  private kies(voorwaarde: Expressie, dan: Vorm, anders: Vorm): Vorm {
+    if (voorwaarde.soort === 'haakjes') return this.kies(voorwaarde.inhoud, dan, anders);
+    if (voorwaarde.soort === 'functie') return this.kiesSamen(voorwaarde, dan, anders);
+    if (voorwaarde.soort !== 'bewerking') return this.bezwaar('een voorwaarde zonder vergelijking');
+    const [links, rechts] = [this.vorm(voorwaarde.links), this.vorm(voorwaarde.rechts)];
+    const hoogstens = (a: Vorm, b: Vorm, x: Vorm, y: Vorm) => this.stap('KIES', [telOp(a, b, breuk(-1n)), x, y], 0);
+    const gelijk = (x: Vorm, y: Vorm) => hoogstens(links, rechts, hoogstens(rechts, links, x, y), y);
+    switch (voorwaarde.teken) {
+      case '<=':
+        return hoogstens(links, rechts, dan, anders);
+      case '>':
+        return hoogstens(links, rechts, anders, dan);
+      case '>=':
+        return hoogstens(rechts, links, dan, anders);
+      case '<':
+        return hoogstens(rechts, links, anders, dan);
+      case '=':
+        return gelijk(dan, anders);
+      case '<>':
+        return gelijk(anders, dan);
+      default:
+        return this.bezwaar('een voorwaarde zonder vergelijking');
+    }
+  }
+
+  /** EN, OF and NIET as one choice after another. */
+  private kiesSamen({ naam, argumenten }: Extract<Expressie, { soort: 'functie' }>, dan: Vorm, anders: Vorm): Vorm {
+    const [eerste] = argumenten;
+    if (naam === 'NOT' && eerste) return this.kies(eerste, anders, dan);
+    if (naam === 'AND') return argumenten.reduceRight((uit, deel) => this.kies(deel, uit, anders), dan);
+    if (naam === 'OR') return argumenten.reduceRight((uit, deel) => this.kies(deel, dan, uit), anders);
+    return this.bezwaar('een voorwaarde zonder vergelijking');
   }
 
   /** The values an argument stands for: a range of posten is several. */

@@ -13,9 +13,17 @@ function met(tekens: 'positief' | 'baten_negatief' | 'lasten_negatief') {
 }
 type Open = ReturnType<typeof met>;
 
-const PLEKKEN = ['konnected.baten', 'konnected.lasten', 'konnected.saldo', 'resultaat.bedrag', 'wsw_subsidie.bedrag'];
+const PLEKKEN = [
+  'konnected.baten',
+  'konnected.lasten',
+  'konnected.saldo',
+  'resultaat.bedrag',
+  'wsw_subsidie.bedrag',
+  // a groep inside the groep Baten
+  'baten_wsw.bedrag',
+];
 
-/** `-` or `+` as printed in 2027, of figures that are stored +, +, -, -, +. */
+/** `-` or `+` as printed in 2027, of figures that are stored +, +, -, -, +, +. */
 function gedrukt(sessie: Open, adres: string): string {
   const gevonden = sessie.zoek(adres);
   if (!gevonden.ok) throw new Error(gevonden.fout);
@@ -30,11 +38,11 @@ const pagina = (sessie: Open, id: string, jaren?: number[]) => {
 
 describe('the sign convention', () => {
   test.each([
-    ['positief', '+ + - - +'],
+    ['positief', '+ + - - + +'],
     // baten with a minus sign: the saldo is baten plus lasten as printed, so a deficit has none
-    ['baten_negatief', '- + + + -'],
-    ['lasten_negatief', '+ - - - +'],
-  ] as const)('%s prints baten, lasten, saldo, resultaat and a source of funds as %s', (keuze, verwacht) => {
+    ['baten_negatief', '- + + + - -'],
+    ['lasten_negatief', '+ - - - + +'],
+  ] as const)('%s prints baten, lasten, saldo, resultaat, a source of funds and its groep as %s', (keuze, verwacht) => {
     expect(tekens(met(keuze))).toBe(verwacht);
   });
 

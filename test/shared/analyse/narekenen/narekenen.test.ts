@@ -77,6 +77,35 @@ describe('per relation', () => {
     expect(oordeel({ deel: '11', geheel: '10' }, 'deel <= geheel')).toBe('strijdig / strijdig');
   });
 
+  test('ALS chooses by the printed figures, and both outcomes count where rounding leaves the choice open', () => {
+    const staffel = 'korting = ALS(omzet > 100; omzet * 10%; 0)';
+    expect(oordeel({ omzet: '250', korting: '25' }, staffel)).toBe('sluit / sluit');
+    expect(oordeel({ omzet: '80', korting: '0' }, staffel)).toBe('sluit / sluit');
+    expect(oordeel({ omzet: '80', korting: '8' }, staffel)).toBe('strijdig / strijdig');
+    // 100 may be 100,2: then 10,0 is due; it may also be 99,8: then nothing
+    expect(oordeel({ omzet: '100', korting: '10' }, staffel)).toBe('afronding / afronding');
+    expect(oordeel({ omzet: '100', korting: '0' }, staffel)).toBe('sluit / sluit');
+    expect(oordeel({ omzet: '100', korting: '5' }, staffel)).toBe('strijdig / strijdig');
+  });
+
+  test('EN, OF, NIET and every comparison work in a condition', () => {
+    const kies = (voorwaarde: string) => reken({ a: '=3', b: '=5', uit: '?' }, `uit = ALS(${voorwaarde}; 1; 2)`);
+    const uit = (voorwaarde: string) => ruimte(kies(voorwaarde), 'uit');
+    const waar = ['a < b', 'a <= 3', 'b > a', 'b >= 5', 'a = 3', 'a <> b', 'EN(a > 1; b < 9)', 'OF(a > 9; b = 5)'];
+    const onwaar = [
+      'a > b',
+      'a >= 4',
+      'b < 5',
+      'a = b',
+      'b <> 5',
+      'EN(a > 1; b > 9)',
+      'OF(a > 9; b > 9)',
+      'NIET(a = 3)',
+    ];
+    expect(waar.map(uit)).toEqual(waar.map(() => '[1; 1]'));
+    expect(onwaar.map(uit)).toEqual(onwaar.map(() => '[2; 2]'));
+  });
+
   test('dividing by a printed 0 leaves room only where the 0 may be a little', () => {
     expect(oordeel({ a: '10', b: '0', c: '1' }, 'c = a / b')).toBe('strijdig / strijdig');
     expect(oordeel({ a: '10', b: '0', c: '25' }, 'c = a / b')).toBe('afronding / afronding');
