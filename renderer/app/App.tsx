@@ -15,6 +15,7 @@ import { Deler } from './Deler.tsx';
 import { Dialoogvenster } from './Dialoogvenster.tsx';
 import { Foutgrens } from './Foutgrens.tsx';
 import { koppelMenu } from './hoofdmenu.ts';
+import { Later } from './Later.tsx';
 import { Navigatie } from './Navigatie.tsx';
 import { type Programma, ProgrammaContext, useProgramma, useVenster, useVoorkeuren } from './programma.ts';
 import { Statusbalk } from './Statusbalk.tsx';
@@ -94,11 +95,15 @@ function Werkvenster() {
   const scherm = useVenster((staat) => staat.scherm);
   return (
     <div className={stijl.venster}>
-      <Werkbalk />
+      <Later>
+        <Werkbalk />
+      </Later>
       <div className={stijl.midden}>
         {navigatie && (
           <nav className={stijl.zijde} style={{ width: navBreedte }} data-paneel="navigatie" aria-label="Navigatie">
-            <Navigatie />
+            <Later>
+              <Navigatie />
+            </Later>
             <Deler voorkeur="navigatieBreedte" kant="links" naam="Breedte van de navigatie" />
           </nav>
         )}
@@ -112,7 +117,9 @@ function Werkvenster() {
               aria-label="Controles"
             >
               <Deler voorkeur="controlesHoogte" kant="onder" naam="Hoogte van de controles" />
-              <Controlepaneel />
+              <Later>
+                <Controlepaneel />
+              </Later>
             </section>
           )}
         </div>
@@ -124,7 +131,9 @@ function Werkvenster() {
             aria-label="Details van de cel"
           >
             <Deler voorkeur="inspecteurBreedte" kant="rechts" naam="Breedte van de details" />
-            <Inspecteur />
+            <Later>
+              <Inspecteur />
+            </Later>
           </aside>
         )}
       </div>

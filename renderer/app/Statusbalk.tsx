@@ -3,11 +3,12 @@
  */
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Dismiss12Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
-import { useStore } from 'zustand';
+import { useEffect, useReducer } from 'react';
 import { drukDecimalen } from '../../shared/kern/getal.ts';
 import { Controletelling } from '../controles/Controletelling.tsx';
 import { telSelectie } from '../rooster/telling.ts';
 import type { Melding } from '../staat/venster.ts';
+import { volgNaBeeld } from './na-beeld.ts';
 import { zoekOpdracht } from './opdrachten/tabel.ts';
 import { useInvoer, useProgramma, useVenster, useVoorkeuren } from './programma.ts';
 import stijl from './Statusbalk.module.css';
@@ -70,8 +71,9 @@ function Tekst({ melding }: { readonly melding: Melding }) {
 /** Som, Gemiddelde, Aantal, Min and Max of the selected cells, when there are more than one. */
 function Telling() {
   const programma = useProgramma();
-  useStore(programma.selectie, (staat) => staat.selectie);
-  useVenster(({ versie, jaar, scenario, blad, weergave }) => `${versie} ${jaar} ${scenario} ${blad} ${weergave}`);
+  const [, teken] = useReducer((keer: number) => keer + 1, 0);
+  const { selectie, venster } = programma;
+  useEffect(() => volgNaBeeld([selectie.subscribe, venster.subscribe], teken), [selectie, venster]);
   const telling = programma.rooster && telSelectie(programma.rooster.kern);
   if (!telling) return null;
   const getal = (waarde: number) => drukDecimalen(waarde, 2);

@@ -46,8 +46,12 @@ export function useProgramma(): Programma {
   return programma;
 }
 
+/** For panes that follow the window's state a little later (`Later.tsx`). */
+export const VensterContext = createContext<Vensterstore | null>(null);
+
 export function useVenster<T>(kies: (staat: Vensterstaat) => T): T {
-  return useStore(useProgramma().venster, kies);
+  const { venster } = useProgramma();
+  return useStore(useContext(VensterContext) ?? venster, kies);
 }
 
 export function useVoorkeuren<T>(kies: (voorkeuren: Voorkeuren) => T): T {

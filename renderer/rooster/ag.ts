@@ -17,7 +17,6 @@ import {
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
   themeQuartz,
 } from 'ag-grid-community';
 
@@ -35,7 +34,6 @@ ModuleRegistry.registerModules([
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
 ]);
 
 /** At zoom 1, in CSS pixels. */

@@ -5,21 +5,20 @@ import type { Roosterkern } from './kern.ts';
 import type { Rij } from './rijen.ts';
 
 export function markeerRij(eRow: HTMLElement, rij: Rij): void {
-  eRow.setAttribute('aria-level', String(rij.niveau + 1));
-  if (rij.vouwbaar) eRow.setAttribute('aria-expanded', String(!rij.gevouwen));
+  zetTekst(eRow, 'aria-level', String(rij.niveau + 1));
+  if (rij.vouwbaar) zetTekst(eRow, 'aria-expanded', String(!rij.gevouwen));
   else eRow.removeAttribute('aria-expanded');
 }
 
 const WACHT_MS = 100;
 
-/** Keeps the attributes of rendered cells right, a moment after the drawing that the user waits for. */
+/** Keeps the attributes of rendered cells right, a moment after the last drawing or scrolling that the user waits for. */
 export function koppelAria(kern: Roosterkern): { bij(): void; los(): void } {
   const { api, element } = kern;
   api.setGridAriaProperty('label', 'Begroting');
   api.setGridAriaProperty('multiselectable', 'true');
   let timer = 0;
   const nu = () => {
-    timer = 0;
     // AG Grid sets it back with every change of columns
     element.querySelector('[role=grid]')?.setAttribute('role', 'treegrid');
     for (const cel of element.querySelectorAll('.ag-cell')) {
@@ -28,14 +27,16 @@ export function koppelAria(kern: Roosterkern): { bij(): void; los(): void } {
       zet(cel, 'aria-invalid', cel.classList.contains('is-fout'));
     }
     for (const cel of element.querySelectorAll('.ag-cell.is-cijfer')) beschrijf(cel);
-    for (const rij of kern.beeld.rijen) {
-      const rijen = element.querySelectorAll<HTMLElement>(`.ag-row[row-id="${rij.id}"]`);
-      for (const e of rijen) markeerRij(e, rij);
+    const { rijen, rijVan } = kern.beeld;
+    for (const eRow of element.querySelectorAll<HTMLElement>('.ag-row[row-id]')) {
+      const rij = rijen[rijVan(eRow.getAttribute('row-id') ?? '')];
+      if (rij) markeerRij(eRow, rij);
     }
   };
   return {
     bij() {
-      if (timer === 0) timer = window.setTimeout(nu, WACHT_MS);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(nu, WACHT_MS);
     },
     los: () => window.clearTimeout(timer),
   };
@@ -56,10 +57,14 @@ const MERKWOORDEN: Readonly<Record<string, string>> = {
 
 function beschrijf(cel: Element): void {
   const woorden = Object.entries(MERKWOORDEN).flatMap(([merk, woord]) => (cel.classList.contains(merk) ? [woord] : []));
-  cel.setAttribute('aria-description', woorden.join(', '));
+  zetTekst(cel, 'aria-description', woorden.join(', '));
 }
 
 function zet(element: Element, attribuut: string, waar: boolean): void {
-  if (waar) element.setAttribute(attribuut, 'true');
+  if (waar) zetTekst(element, attribuut, 'true');
   else element.removeAttribute(attribuut);
+}
+
+function zetTekst(element: Element, attribuut: string, tekst: string): void {
+  if (element.getAttribute(attribuut) !== tekst) element.setAttribute(attribuut, tekst);
 }

@@ -35,6 +35,7 @@ export interface Celbeeld {
 }
 
 export interface Roosterbeeld {
+  /** As it is now. */
   readonly blad: Blad;
   /** Scrolling rows first, then the frozen totals. */
   readonly rijen: readonly Rij[];
@@ -45,6 +46,9 @@ export interface Roosterbeeld {
   plekOp(punt: Punt): Plek | null;
   /** null: not in this view. */
   puntVan(plek: Plek): Punt | null;
+  /** By the id of a row or column; -1: not in this view. */
+  rijVan(id: string): number;
+  kolomVan(id: string): number;
   cel(rij: Rij, kolom: Roosterkolom): Celbeeld;
 }
 
@@ -52,8 +56,7 @@ const NIETS: Celbeeld = { tekst: '', waarde: null, merken: [] };
 
 /** `ruimte`: how many rows fit on screen; totals are only frozen when the sheet is longer. */
 export function maakBeeld(staat: Vensterstaat, sessie: Sessie, ruimte: number): Roosterbeeld {
-  const blad = sessie.document.bladen.find(({ id }) => id === staat.blad) ?? sessie.document.bladen[0];
-  if (!blad) throw new Error('a document without bladen has no grid');
+  const blad = bladVan(sessie, staat.blad);
   const rijen = zichtbareRijen(blad, staat);
   const kolommen = roosterkolommen(blad, {
     weergave: staat.weergave,
@@ -64,16 +67,15 @@ export function maakBeeld(staat: Vensterstaat, sessie: Sessie, ruimte: number): 
     toonVerborgen: staat.toonVerborgen,
   });
   const plek = (rij: Rij, kolom: Roosterkolom) => plekVan(blad, rij.regel, kolom);
-  const punten = new Map<string, Punt>();
-  const vulPunten = () => {
-    for (const [r, rij] of rijen.entries())
-      for (const [k, kolom] of kolommen.entries()) {
-        const p = plek(rij, kolom);
-        if (p) punten.set(plekSleutel(p), { rij: r, kolom: k });
-      }
-  };
+  const rijnummers = new Map(rijen.map(({ id }, r) => [id, r]));
+  const kolomnummers = new Map(kolommen.map(({ id }, k) => [id, k]));
+  const rijVan = (id: string) => rijnummers.get(id) ?? -1;
   return {
-    blad,
+    get blad() {
+      return bladVan(sessie, blad.id);
+    },
+    rijVan,
+    kolomVan: (id) => kolomnummers.get(id) ?? -1,
     rijen,
     vast: rijen.length > ruimte ? vasteRijen(rijen) : 0,
     kolommen,
@@ -85,11 +87,26 @@ export function maakBeeld(staat: Vensterstaat, sessie: Sessie, ruimte: number): 
       return r && k ? plek(r, k) : null;
     },
     puntVan(gezocht) {
-      if (punten.size === 0) vulPunten();
-      return punten.get(plekSleutel(gezocht)) ?? null;
+      const { blad: opBlad, regel } = gezocht.soort === 'cijfer' ? gezocht.adres : gezocht;
+      const r = opBlad === blad.id ? rijVan(regel) : -1;
+      const rij = rijen[r];
+      if (!rij) return null;
+      const sleutel = plekSleutel(gezocht);
+      const k = kolommen.findIndex((kolom) => {
+        const hier = plek(rij, kolom);
+        return hier !== null && plekSleutel(hier) === sleutel;
+      });
+      return k < 0 ? null : { rij: r, kolom: k };
     },
     cel: celLezer(sessie, staat, blad, plek),
   };
+}
+
+function bladVan(sessie: Sessie, id: string): Blad {
+  const { bladen } = sessie.document;
+  const blad = bladen.find((kandidaat) => kandidaat.id === id) ?? bladen[0];
+  if (!blad) throw new Error('a document without bladen has no grid');
+  return blad;
 }
 
 /** Where typing in this cell of the grid would land; null: nothing can stand there. */
@@ -127,14 +144,13 @@ function leesCel(
   sessie: Sessie,
   { jaar, scenario, beschermd, geopend }: Vensterstaat,
   blad: Blad,
-  { regel }: Rij,
+  { regel, nummer }: Rij,
   kolom: Roosterkolom,
   plek: Plek | null,
 ): Celbeeld {
   if (kolom.soort === 'naam') return { ...NIETS, tekst: sessie.label(blad.id, regel.id, jaar, scenario) };
   if (kolom.soort === 'toelichting') {
-    const actueel = sessie.document.bladen.find(({ id }) => id === blad.id)?.regels.find(({ id }) => id === regel.id);
-    return { ...NIETS, tekst: actueel?.toelichting ?? '' };
+    return { ...NIETS, tekst: bladVan(sessie, blad.id).regels[nummer]?.toelichting ?? '' };
   }
   if (plek?.soort !== 'cijfer') return NIETS;
   const status = sessie.status(plek.adres, scenario);

@@ -125,9 +125,8 @@ export function maakKern(
     puntVanElement(doel) {
       const cel = doel instanceof Element ? doel.closest('.ag-cell') : null;
       if (!cel || !element.contains(cel)) return null;
-      const rijId = cel.closest('.ag-row')?.getAttribute('row-id');
-      const rij = beeld().rijen.findIndex(({ id }) => id === rijId);
-      const kolom = beeld().kolommen.findIndex(({ id }) => id === cel.getAttribute('col-id'));
+      const rij = beeld().rijVan(cel.closest('.ag-row')?.getAttribute('row-id') ?? '');
+      const kolom = beeld().kolomVan(cel.getAttribute('col-id') ?? '');
       return rij >= 0 && kolom >= 0 ? { rij, kolom } : null;
     },
     celElement({ rij, kolom }) {

@@ -1,9 +1,10 @@
 /**
- * The picture's columns as AG Grid column definitions: what a cell reads, its marks as classes, and how the selection is painted.
+ * The picture's columns as AG Grid column definitions: what a cell reads, and as classes its marks, the selection and what a
+ * formula being typed names.
  *
- * A column reads the picture at drawing time (`beeld()`), so figures change without new definitions.
+ * A column reads the picture at drawing time, so neither figures nor another year or scenario need new definitions.
  */
-import type { CellClassParams, CellClassRules, ColDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
+import type { CellClassParams, CellClassRules, ColDef, ValueGetterParams } from 'ag-grid-community';
 import { KLEUREN } from '../formulebalk/verwijzingen.ts';
 import type { Celbeeld, Merk, Roosterbeeld } from './beeld.ts';
 import { Celeditor } from './celeditor.ts';
@@ -14,12 +15,13 @@ import type { Rij } from './rijen.ts';
 
 export interface Kolombronnen {
   readonly beeld: () => Roosterbeeld;
+  /** What a cell shows, at the moment it is drawn. */
+  readonly teken: (rij: Rij, kolom: Roosterkolom) => Celbeeld;
   readonly vlak: () => Rechthoek | null;
   readonly vulling: () => Rechthoek | null;
   readonly wijzer: () => Punt | null;
   /** The colour in which the formula being typed names this cell; null: it does not. */
   readonly kleur: (punt: Punt) => number | null;
-  readonly uitleg: (rij: Rij, kolom: Roosterkolom) => string | null;
 }
 
 const MERKEN: readonly Merk[] = [
@@ -35,6 +37,20 @@ const MERKEN: readonly Merk[] = [
   'fout',
   'slot',
 ];
+const RANDEN = [
+  'in-selectie',
+  'rand-boven',
+  'rand-onder',
+  'rand-links',
+  'rand-rechts',
+  'in-vulling',
+  'is-wijzer',
+] as const;
+const KLASSEN: readonly string[] = [
+  ...MERKEN.map((merk) => `is-${merk}`),
+  ...RANDEN,
+  ...Array.from({ length: KLEUREN }, (_, i) => `kleur-${i}`),
+];
 
 export function maakKolomdefs(
   kolommen: readonly Roosterkolom[],
@@ -48,9 +64,11 @@ export function maakKolomdefs(
     minWidth: 48,
     editable: true,
     cellEditor: Celeditor,
-    valueGetter: ({ data }: ValueGetterParams<Rij>) => (data ? bronnen.beeld().cel(data, kolom).tekst : ''),
-    cellClassRules: { ...merkregels(kolom, bronnen), ...selectieregels(index, bronnen) },
-    tooltipValueGetter: ({ data }: ITooltipParams<Rij>) => (data ? bronnen.uitleg(data, kolom) : null),
+    valueGetter: ({ data }: ValueGetterParams<Rij>) => {
+      const nu = bronnen.beeld().kolommen[index];
+      return data && nu ? bronnen.teken(data, nu).tekst : '';
+    },
+    cellClassRules: klasseregels(index, bronnen),
     ...eigen(kolom),
   }));
 }
@@ -62,35 +80,48 @@ function eigen({ soort }: Roosterkolom): ColDef<Rij> {
   return { cellClass: ['is-cijfer'], headerClass: 'is-cijferkop' };
 }
 
-function merkregels(kolom: Roosterkolom, { beeld }: Kolombronnen): CellClassRules<Rij> {
-  const cel = ({ data }: CellClassParams<Rij>): Celbeeld | null => (data ? beeld().cel(data, kolom) : null);
+/** AG Grid asks the rules of one cell one after another, in order: the first looks at the cell, the others remember. */
+function klasseregels(kolom: number, bronnen: Kolombronnen): CellClassRules<Rij> {
+  let bits = 0;
   return Object.fromEntries(
-    MERKEN.map((merk) => [`is-${merk}`, (p: CellClassParams<Rij>) => cel(p)?.merken.includes(merk) ?? false]),
+    KLASSEN.map((klasse, i) => [
+      klasse,
+      (p: CellClassParams<Rij>) => {
+        if (i === 0) bits = klassenVan(p, kolom, bronnen);
+        return (bits & (1 << i)) !== 0;
+      },
+    ]),
   );
 }
 
-function selectieregels(kolom: number, { beeld, vlak, vulling, wijzer, kleur }: Kolombronnen): CellClassRules<Rij> {
-  const punt = ({ rowIndex, node }: CellClassParams<Rij>): Punt => {
-    const { rijen, vast } = beeld();
-    return { rij: node.rowPinned ? rijen.length - vast + rowIndex : rowIndex, kolom };
-  };
-  const in_ = (kies: () => Rechthoek | null, test: (v: Rechthoek, p: Punt) => boolean) => (p: CellClassParams<Rij>) => {
-    const v = kies();
-    return v !== null && test(v, punt(p));
-  };
-  return {
-    'in-selectie': in_(vlak, (v, p) => bevat(v, p) && (v.boven !== v.onder || v.links !== v.rechts)),
-    'rand-boven': in_(vlak, (v, p) => bevat(v, p) && p.rij === v.boven),
-    'rand-onder': in_(vlak, (v, p) => bevat(v, p) && p.rij === v.onder),
-    'rand-links': in_(vlak, (v, p) => bevat(v, p) && p.kolom === v.links),
-    'rand-rechts': in_(vlak, (v, p) => bevat(v, p) && p.kolom === v.rechts),
-    'in-vulling': in_(vulling, bevat),
-    ...Object.fromEntries(
-      Array.from({ length: KLEUREN }, (_, i) => [`kleur-${i}`, (p: CellClassParams<Rij>) => kleur(punt(p)) === i]),
-    ),
-    'is-wijzer': (p) => {
-      const w = wijzer();
-      return w !== null && w.kolom === kolom && w.rij === punt(p).rij;
-    },
-  };
+const BIT = new Map(KLASSEN.map((klasse, i) => [klasse, 1 << i]));
+const bit = (klasse: string) => BIT.get(klasse) ?? 0;
+const MERKBIT = new Map(MERKEN.map((merk) => [merk, bit(`is-${merk}`)]));
+
+function klassenVan({ data, rowIndex, node }: CellClassParams<Rij>, index: number, bronnen: Kolombronnen): number {
+  const beeld = bronnen.beeld();
+  const kolom = beeld.kolommen[index];
+  if (!data || !kolom) return 0;
+  let bits = 0;
+  for (const merk of beeld.cel(data, kolom).merken) bits |= MERKBIT.get(merk) ?? 0;
+  const punt = { rij: node.rowPinned ? beeld.rijen.length - beeld.vast + rowIndex : rowIndex, kolom: index };
+  bits |= selectiebits(bronnen.vlak(), punt);
+  const vulling = bronnen.vulling();
+  if (vulling && bevat(vulling, punt)) bits |= bit('in-vulling');
+  const wijzer = bronnen.wijzer();
+  if (wijzer && wijzer.rij === punt.rij && wijzer.kolom === punt.kolom) bits |= bit('is-wijzer');
+  const kleur = bronnen.kleur(punt);
+  return kleur === null ? bits : bits | bit(`kleur-${kleur}`);
+}
+
+function selectiebits(vlak: Rechthoek | null, punt: Punt): number {
+  if (!vlak || !bevat(vlak, punt)) return 0;
+  const { boven, onder, links, rechts } = vlak;
+  return (
+    (boven !== onder || links !== rechts ? bit('in-selectie') : 0) |
+    (punt.rij === boven ? bit('rand-boven') : 0) |
+    (punt.rij === onder ? bit('rand-onder') : 0) |
+    (punt.kolom === links ? bit('rand-links') : 0) |
+    (punt.kolom === rechts ? bit('rand-rechts') : 0)
+  );
 }

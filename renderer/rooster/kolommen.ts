@@ -93,6 +93,14 @@ export function naambreedte(rijen: readonly Rij[], ruimte: number): number {
   return Math.max(NAAM.breedte, Math.min(Math.ceil(langste) + VOUWTEKEN, Math.floor(ruimte * GROOTSTE_DEEL)));
 }
 
+/** Whether AG Grid can keep the columns it has; which jaar or kolom stands under them may differ. */
+export function zelfdeKolommen(oud: readonly Roosterkolom[], nieuw: readonly Roosterkolom[]): boolean {
+  const velden = ['id', 'kop', 'soort', 'maat', 'breedte'] as const;
+  return (
+    oud.length === nieuw.length && nieuw.every((kolom, i) => velden.every((veld) => kolom[veld] === oud[i]?.[veld]))
+  );
+}
+
 /** The kolom that meerjarig shows before the user chooses: the first one that most regels have. */
 export function standaardkolom(blad: Blad): string {
   const zichtbaar = blad.kolommen.filter(({ verborgen }) => !verborgen);

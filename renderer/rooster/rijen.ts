@@ -5,7 +5,10 @@ import type { Blad, Regel } from '../../shared/model/document.ts';
 
 export interface Rij {
   readonly id: string;
+  /** As it was when the picture was made: its form, not its contents. */
   readonly regel: Regel;
+  /** Its place in blad.regels. */
+  readonly nummer: number;
   /** 0 = top. */
   readonly niveau: number;
   readonly vouwbaar: boolean;
@@ -25,7 +28,7 @@ export function zichtbareRijen(blad: Blad, keuze: Rijkeuze): readonly Rij[] {
   const niveaus = new Map<string, number>();
   const weg = new Set<string>();
   const rijen: Rij[] = [];
-  for (const regel of blad.regels) {
+  for (const [nummer, regel] of blad.regels.entries()) {
     const { groep } = regel;
     const niveau = groep === null || !regels.has(groep) ? 0 : (niveaus.get(groep) ?? 0) + 1;
     niveaus.set(regel.id, niveau);
@@ -35,9 +38,33 @@ export function zichtbareRijen(blad: Blad, keuze: Rijkeuze): readonly Rij[] {
       weg.add(regel.id);
       continue;
     }
-    rijen.push({ id: regel.id, regel, niveau, vouwbaar: ouders.has(regel.id), gevouwen: isGevouwen(regel.id) });
+    rijen.push({ id: regel.id, regel, nummer, niveau, vouwbaar: ouders.has(regel.id), gevouwen: isGevouwen(regel.id) });
   }
   return rijen;
+}
+
+/** Whether two versions of a blad give the same rows and columns: only what stands in them may differ. */
+export function zelfdeVorm(oud: Blad, nieuw: Blad): boolean {
+  if (oud === nieuw) return true;
+  if (oud.id !== nieuw.id || oud.kolommen !== nieuw.kolommen || oud.regels.length !== nieuw.regels.length) return false;
+  return nieuw.regels.every((regel, i) => zelfdeRegelvorm(regel, oud.regels[i]));
+}
+
+function zelfdeRegelvorm(a: Regel, b: Regel | undefined): boolean {
+  if (a === b) return true;
+  return (
+    a.id === b?.id && a.groep === b.groep && a.vorm === b.vorm && a.enkelIn === b.enkelIn && a.verborgen === b.verborgen
+  );
+}
+
+/** Whether AG Grid can keep the rows it has. */
+export function zelfdeRijen(oud: readonly Rij[], nieuw: readonly Rij[]): boolean {
+  return oud.length === nieuw.length && nieuw.every((rij, i) => zelfdeRij(rij, oud[i]));
+}
+
+function zelfdeRij(a: Rij, b: Rij | undefined): boolean {
+  if (b === undefined || !zelfdeRegelvorm(a.regel, b.regel)) return false;
+  return a.nummer === b.nummer && a.niveau === b.niveau && a.vouwbaar === b.vouwbaar && a.gevouwen === b.gevouwen;
 }
 
 const MEESTE_VASTE = 3;

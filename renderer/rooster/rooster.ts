@@ -22,12 +22,13 @@ import { type Bewerken, maakBewerken } from './bewerken.ts';
 import { begrens, type Punt, type Rechthoek, vulvlak } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { maakKolomdefs } from './kolomdefs.ts';
-import { LETTERBREEDTE, naambreedte, type Roosterkolom } from './kolommen.ts';
+import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
 import { koppelMuis } from './muis.ts';
 import { kopieer, plak, vulNaar, vulSelectie, wisSelectie } from './plakken.ts';
-import type { Rij } from './rijen.ts';
+import { type Rij, zelfdeRijen, zelfdeVorm } from './rijen.ts';
+import { maakTekenaar } from './tekenaar.ts';
 import { roostertoets } from './toetsenbord.ts';
-import { uitlegBij } from './uitleg.ts';
+import { koppelUitleg, uitlegBij } from './uitleg.ts';
 import { plaatsVulgreep } from './vulgreep.ts';
 
 /** What commands and other panes ask of the grid that is on screen. */
@@ -51,19 +52,27 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const { venster, selectie, invoer, voorkeuren } = wensen;
   const ruimte = () => Math.floor((element.clientHeight - KOPHOOGTE * 2) / RIJHOOGTE);
   let beeld = beeldVan(venster.getState(), ruimte());
+  /** The blad whose form the picture has. */
+  let vorm = beeld.blad;
+  let getoond: Rechthoek | null = null;
   let vulling: Rechthoek | null = null;
   let kleuren: ReadonlyMap<string, number> = new Map();
   let kern: Roosterkern;
   const beweger = maakBeweger(() => kern);
   let bewerken: Bewerken;
 
+  const tekenaar = maakTekenaar(
+    () => api,
+    () => beeld,
+    () => naTekenen(),
+  );
   const bronnen = {
     beeld: () => beeld,
+    teken: (rij: Rij, kolom: Roosterkolom) => tekenaar.teken(rij, kolom),
     vlak: () => selectie.vlak,
     vulling: () => vulling,
     wijzer: () => (invoer.nu ? bewerken.wijzer : null),
     kleur: (punt: Punt) => kleuren.get(puntSleutel(punt)) ?? null,
-    uitleg: uitlegBij(venster, () => beeld),
   };
   const kolomdefs = () =>
     maakKolomdefs(beeld.kolommen, bronnen, {
@@ -99,33 +108,40 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   kern = maakKern(wensen, api, element, () => beeld);
   bewerken = maakBewerken(kern, beweger, (toets) => wensen.aanvuller.toets(toets));
 
-  const herteken = () => {
-    api.refreshCells({ suppressFlash: true });
-    naTekenen();
-  };
-
   /** Where the active cell stood on each blad that was looked at. */
   const onthouden = new Map<string, Plek>();
 
+  /** AG Grid is told only what became another: new columns or rows cost it far more than other figures. */
   function volgBeeld(): void {
     // columns that go take the focus with them
     const metFocus = element.contains(document.activeElement);
-    const was = beeld.blad.id;
-    const vorige = selectie.actief && beeld.plekOp(selectie.actief);
-    if (vorige) onthouden.set(was, vorige);
+    const was = beeld;
+    const vorige = selectie.actief && was.plekOp(selectie.actief);
+    if (vorige) onthouden.set(vorm.id, vorige);
     beeld = beeldVan(venster.getState(), ruimte());
-    const isAnderBlad = beeld.blad.id !== was;
-    api.setGridOption('columnDefs', kolomdefs());
-    api.setGridOption('headerHeight', kophoogte(beeld.kolommen));
-    api.setGridOption('rowData', [...schuivend()]);
-    api.setGridOption('pinnedBottomRowData', [...vast()]);
+    const isAnderBlad = beeld.blad.id !== vorm.id;
+    vorm = beeld.blad;
+    if (isAnderBlad || !zelfdeKolommen(was.kolommen, beeld.kolommen)) {
+      api.setGridOption('columnDefs', kolomdefs());
+      api.setGridOption('headerHeight', kophoogte(beeld.kolommen));
+    }
+    const andereRijen = isAnderBlad || was.vast !== beeld.vast || !zelfdeRijen(was.rijen, beeld.rijen);
+    if (andereRijen) {
+      api.setGridOption('rowData', [...schuivend()]);
+      api.setGridOption('pinnedBottomRowData', [...vast()]);
+    }
+    volgSelectie(isAnderBlad);
+    tekenaar.alles(andereRijen);
+    if (metFocus && !invoer.nu) kern.focus();
+  }
+
+  /** The same cell in the new picture; on a blad that was looked at before, where the active cell stood there. */
+  function volgSelectie(isAnderBlad: boolean): void {
     const plek = onthouden.get(beeld.blad.id);
     const punt = (plek && puntVoor(plek)) ?? (isAnderBlad ? beginpunt(beeld) : selectie.actief);
-    if (punt) selectie.kies(begrens(punt, beeld.omvang));
-    if (punt && isAnderBlad) kern.toon(selectie.actief ?? punt);
-    api.refreshCells({ force: true, suppressFlash: true });
-    naTekenen();
-    if (metFocus && !invoer.nu) kern.focus();
+    if (!punt) return;
+    selectie.kies(begrens(punt, beeld.omvang));
+    if (isAnderBlad) kern.toon(selectie.actief ?? punt);
   }
 
   /** A cell in this view; per jaar, the year on screen will do. */
@@ -143,14 +159,23 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const los = [
     venster.subscribe((nu, was) => {
       if (nu.sessie === null) return;
-      if (isAnderBeeld(nu, was)) volgBeeld();
-      else if (nu.verandering !== was.verandering) nu.verandering?.gewijzigd === 'alles' ? volgBeeld() : herteken();
+      if (isAnderBeeld(nu, was) || !zelfdeVorm(vorm, beeld.blad)) volgBeeld();
+      else if (nu.versie !== was.versie) {
+        vorm = beeld.blad;
+        tekenaar.figuren();
+      }
     }),
     selectie.subscribe(() => {
       const { actief } = selectie;
       venster.setState({ plek: actief && beeld.plekOp(actief) });
-      herteken();
+      tekenaar.selectie(getoond, selectie.vlak);
+      getoond = selectie.vlak;
     }),
+    koppelUitleg(
+      element,
+      kern,
+      uitlegBij(venster, () => beeld),
+    ),
     volgInvoer(),
     volgMaat(),
     koppelToetsen(),
@@ -163,7 +188,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       toonVulling(punt) {
         const { vlak } = selectie;
         vulling = (punt && vlak && vulvlak(vlak, punt)?.vlak) ?? null;
-        herteken();
+        tekenaar.alles();
       },
       vul: (punt) => vulNaar(kern, punt),
       menu: wensen.toonMenu,
@@ -178,7 +203,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       const nu = invoer.nu ? JSON.stringify([bronnen.wijzer(), ...kleuren]) : '';
       if (nu === was) return;
       was = nu;
-      herteken();
+      tekenaar.alles();
     });
   }
 
@@ -291,7 +316,6 @@ const VASTE_OPTIES: GridOptions<Rij> = {
   suppressScrollOnNewData: true,
   suppressRowHoverHighlight: true,
   suppressClickEdit: true,
-  tooltipShowDelay: 500,
   preventDefaultOnContextMenu: true,
 };
 

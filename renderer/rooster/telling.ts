@@ -9,19 +9,20 @@ export interface Telling {
 }
 
 /** null: one cell, or no numbers. */
-export function telSelectie({ selectie, beeld }: Roosterkern): Telling | null {
+export function telSelectie({ selectie, beeld, venster }: Roosterkern): Telling | null {
   const { vlak } = selectie;
-  if (!vlak || (vlak.boven === vlak.onder && vlak.links === vlak.rechts)) return null;
-  const getallen = beeld.rijen
-    .slice(vlak.boven, vlak.onder + 1)
-    .flatMap((rij) => beeld.kolommen.slice(vlak.links, vlak.rechts + 1).map((kolom) => beeld.cel(rij, kolom).waarde))
-    .filter((waarde) => waarde !== null);
-  if (getallen.length === 0) return null;
-  let [som, min, max] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const getal of getallen) {
-    som += getal;
-    min = Math.min(min, getal);
-    max = Math.max(max, getal);
-  }
-  return { aantal: getallen.length, som, min, max };
+  const { sessie, scenario } = venster.getState();
+  if (!sessie || !vlak || (vlak.boven === vlak.onder && vlak.links === vlak.rechts)) return null;
+  let [aantal, som, min, max] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const rij of beeld.rijen.slice(vlak.boven, vlak.onder + 1))
+    for (const kolom of beeld.kolommen.slice(vlak.links, vlak.rechts + 1)) {
+      const plek = beeld.plek(rij, kolom);
+      const getal = plek?.soort === 'cijfer' ? sessie.waarde(plek.adres, scenario) : null;
+      if (typeof getal !== 'number') continue;
+      aantal++;
+      som += getal;
+      min = Math.min(min, getal);
+      max = Math.max(max, getal);
+    }
+  return aantal === 0 ? null : { aantal, som, min, max };
 }

@@ -4,6 +4,7 @@
 import type { Celstatus, Sessie } from '../../shared/model/sessie.ts';
 import type { Vensterstore } from '../staat/venster.ts';
 import type { Roosterbeeld } from './beeld.ts';
+import type { Roosterkern } from './kern.ts';
 import type { Roosterkolom } from './kolommen.ts';
 import type { Rij } from './rijen.ts';
 
@@ -18,6 +19,50 @@ export function uitlegBij(venster: Vensterstore, beeld: () => Roosterbeeld) {
     const notitie = status.notitie === null ? [] : [status.notitie];
     const zinnen = [...fout, ...merkzinnen(status), ...stapzinnen(status, sessie), ...notitie];
     return zinnen.length > 0 ? zinnen.join('\n') : null;
+  };
+}
+
+const WACHT_MS = 500;
+const AFSTAND = 4;
+
+/** Shows the words of the cell under the mouse after a moment, until it leaves, is pressed or a key is typed. */
+export function koppelUitleg(
+  element: HTMLElement,
+  kern: Roosterkern,
+  uitleg: ReturnType<typeof uitlegBij>,
+): () => void {
+  const vak = document.createElement('div');
+  vak.className = 'celuitleg';
+  vak.role = 'tooltip';
+  let timer = 0;
+  const weg = () => {
+    window.clearTimeout(timer);
+    vak.remove();
+  };
+  const toon = (cel: Element) => {
+    const punt = kern.puntVanElement(cel);
+    const rij = punt && kern.beeld.rijen[punt.rij];
+    const kolom = punt && kern.beeld.kolommen[punt.kolom];
+    vak.textContent = rij && kolom ? uitleg(rij, kolom) : null;
+    if (!vak.textContent) return;
+    element.append(vak);
+    const [plek, maat] = [cel.getBoundingClientRect(), vak.getBoundingClientRect()];
+    const onder = plek.bottom + AFSTAND + maat.height <= window.innerHeight;
+    vak.style.left = `${Math.max(0, Math.min(plek.left, window.innerWidth - maat.width))}px`;
+    vak.style.top = `${onder ? plek.bottom + AFSTAND : plek.top - AFSTAND - maat.height}px`;
+  };
+  const over = ({ target }: Event) => {
+    weg();
+    const cel = target instanceof Element ? target.closest('.ag-cell') : null;
+    if (cel) timer = window.setTimeout(() => toon(cel), WACHT_MS);
+  };
+  const eindes = ['mouseleave', 'pointerdown', 'keydown', 'wheel'] as const;
+  element.addEventListener('mouseover', over);
+  for (const einde of eindes) element.addEventListener(einde, weg, { capture: true, passive: true });
+  return () => {
+    weg();
+    element.removeEventListener('mouseover', over);
+    for (const einde of eindes) element.removeEventListener(einde, weg, { capture: true });
   };
 }
 

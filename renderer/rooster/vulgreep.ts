@@ -9,6 +9,12 @@ export function plaatsVulgreep({ element, selectie, invoer, beeld, celElement }:
   const isCijfer = vlak !== null && beeld.kolommen[vlak.rechts]?.soort !== 'naam';
   const greep = element.querySelector<HTMLElement>('.vulgreep') ?? document.createElement('span');
   greep.className = 'vulgreep';
-  if (!hoek || !isCijfer) greep.remove();
-  else if (greep.parentElement !== hoek) hoek.append(greep);
+  const huis = isCijfer ? hoek : null;
+  if (greep.parentElement === huis) return;
+  greep.parentElement?.classList.remove('met-vulgreep');
+  if (!huis) greep.remove();
+  else {
+    huis.append(greep);
+    huis.classList.add('met-vulgreep');
+  }
 }

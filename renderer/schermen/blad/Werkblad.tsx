@@ -2,6 +2,7 @@
  * A blad to work in: formula bar, grid, and what belongs to this view (year and kolom switch).
  */
 import { useEffect, useRef } from 'react';
+import { Later } from '../../app/Later.tsx';
 import { CELMENU } from '../../app/opdrachten/tabel.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { Formulebalk } from '../../formulebalk/Formulebalk.tsx';
@@ -14,7 +15,9 @@ import stijl from './Werkblad.module.css';
 export function Werkblad() {
   return (
     <div className={stijl.blad}>
-      <Bladkop />
+      <Later>
+        <Bladkop />
+      </Later>
       <Formulebalk />
       <Rooster />
       <Invoerhulp />

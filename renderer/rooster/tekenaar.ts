@@ -1,0 +1,121 @@
+/**
+ * Tekenaar: what of the grid is drawn again after a change, at most once per task, just before the browser paints.
+ *
+ * Figures: only cells whose text or marks are others than those drawn last. The selection: only cells where it was or is. All
+ * cells: when what lies over them changes (the colours of a formula being typed) or the view. Only what is on screen counts.
+ */
+import type { GridApi, IRowNode } from 'ag-grid-community';
+import type { Celbeeld, Roosterbeeld } from './beeld.ts';
+import type { Rechthoek } from './geometrie.ts';
+import type { Roosterkolom } from './kolommen.ts';
+import type { Rij } from './rijen.ts';
+
+export interface Tekenaar {
+  /** What a cell shows, at the moment it is drawn. */
+  teken(rij: Rij, kolom: Roosterkolom): Celbeeld;
+  figuren(): void;
+  selectie(was: Rechthoek | null, nu: Rechthoek | null): void;
+  /** `opnieuw`: also where text and marks are the same. */
+  alles(opnieuw?: boolean): void;
+}
+
+export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld, naTekenen: () => void): Tekenaar {
+  const getekend = new Map<string, Celbeeld>();
+  let vlakken: Rechthoek[] = [];
+  let figuren = false;
+  let alles: 'nee' | 'ja' | 'opnieuw' = 'nee';
+  let wacht = false;
+
+  const straks = () => {
+    if (wacht) return;
+    wacht = true;
+    queueMicrotask(nu);
+  };
+
+  function nu(): void {
+    wacht = false;
+    const [ookFiguren, hier, hoe] = [figuren, vlakken, alles];
+    figuren = false;
+    vlakken = [];
+    alles = 'nee';
+    if (api().isDestroyed()) return;
+    if (hoe !== 'nee') api().refreshCells({ force: hoe === 'opnieuw', suppressFlash: true });
+    else {
+      if (ookFiguren) ververs(api(), beeld(), (rij, kolom) => isAnders(rij, kolom));
+      for (const vlak of hier) ververs(api(), beeld(), (_rij, _kolom, r, k) => ligtIn(vlak, r, k));
+    }
+    naTekenen();
+  }
+
+  function isAnders(rij: Rij, kolom: Roosterkolom): boolean {
+    const was = getekend.get(sleutel(rij, kolom));
+    return was === undefined || !zelfdeCel(was, beeld().cel(rij, kolom));
+  }
+
+  return {
+    teken(rij, kolom) {
+      const cel = beeld().cel(rij, kolom);
+      // what scrolled away long ago would be drawn anew anyway
+      if (getekend.size > MEESTE_ONTHOUDEN) getekend.clear();
+      getekend.set(sleutel(rij, kolom), cel);
+      return cel;
+    },
+    figuren() {
+      figuren = true;
+      straks();
+    },
+    selectie(was, wordt) {
+      vlakken.push(...[was, wordt].filter((vlak) => vlak !== null));
+      straks();
+    },
+    alles(opnieuw = false) {
+      alles = opnieuw || alles === 'opnieuw' ? 'opnieuw' : 'ja';
+      straks();
+    },
+  };
+}
+
+const MEESTE_ONTHOUDEN = 20_000;
+
+const sleutel = (rij: Rij, kolom: Roosterkolom) => `${rij.id}|${kolom.id}`;
+
+function zelfdeCel(a: Celbeeld, b: Celbeeld): boolean {
+  return (
+    a === b ||
+    (a.tekst === b.tekst && a.merken.length === b.merken.length && a.merken.every((merk, i) => merk === b.merken[i]))
+  );
+}
+
+function ligtIn({ boven, onder, links, rechts }: Rechthoek, rij: number, kolom: number): boolean {
+  return rij >= boven && rij <= onder && kolom >= links && kolom <= rechts;
+}
+
+/** Draws the cells on screen again for which `kies` says so, row by row. */
+function ververs(
+  api: GridApi<Rij>,
+  beeld: Roosterbeeld,
+  kies: (rij: Rij, kolom: Roosterkolom, r: number, k: number) => boolean,
+): void {
+  const kolommen = api.getAllDisplayedVirtualColumns().flatMap((kolom) => {
+    const k = beeld.kolomVan(kolom.getColId());
+    const eigen = beeld.kolommen[k];
+    return eigen ? [{ kolom, eigen, k }] : [];
+  });
+  for (const { node, r } of rijenOpScherm(api, beeld)) {
+    const rij = beeld.rijen[r];
+    if (!rij) continue;
+    const columns = kolommen.filter(({ eigen, k }) => kies(rij, eigen, r, k)).map(({ kolom }) => kolom);
+    if (columns.length > 0) api.refreshCells({ rowNodes: [node], columns, suppressFlash: true });
+  }
+}
+
+function rijenOpScherm(api: GridApi<Rij>, { rijen, vast }: Roosterbeeld): { node: IRowNode<Rij>; r: number }[] {
+  const schuivend = api.getRenderedNodes().map((node) => ({ node, r: node.rowIndex ?? -1 }));
+  const onderaan = Array.from({ length: vast }, (_, i) => ({
+    node: api.getPinnedBottomRow(i),
+    r: rijen.length - vast + i,
+  }));
+  return [...schuivend.filter(({ node }) => !node.rowPinned), ...onderaan].flatMap(({ node, r }) =>
+    node ? [{ node, r }] : [],
+  );
+}
