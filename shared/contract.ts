@@ -114,6 +114,10 @@ export const CONTRACT = {
   meldStaat: kanaal<null>()(z.strictObject({ naam: bestandsnaamSchema.nullable(), gewijzigd: z.boolean() })),
   /** After an `opslaanEnSluiten` event: the work is safe, close without asking again. */
   sluit: kanaal<null>()(z.strictObject({})),
+  /** The paste of the browser itself, where the focus is: a page may not read the clipboard on its own. */
+  plak: kanaal<null>()(z.strictObject({})),
+  /** The export that is being made is no longer wanted: its call answers `geannuleerd`, and no file is written. */
+  stopUitvoer: kanaal<null>()(z.strictObject({})),
   zetMenu: kanaal<null>()(z.strictObject({ menu: menuSchema })),
   zetThema: kanaal<null>()(z.strictObject({ thema: z.enum(['systeem', 'licht', 'donker']) })),
 } as const;

@@ -2,8 +2,8 @@
  * What each call of shared/contract.ts does. Adapters only: files, dialogs and the window; rules about begrotingen are in shared/.
  */
 import { app, nativeTheme } from 'electron';
-import type { Bestand, Opslaguitkomst, Startgegevens, Uitvoeruitkomst } from '../../shared/contract.ts';
-import { goed, mis } from '../../shared/kern/result.ts';
+import type { Bestand, Opslaguitkomst, Startgegevens, Uitvoerfout, Uitvoeruitkomst } from '../../shared/contract.ts';
+import { goed, mis, type Result } from '../../shared/kern/result.ts';
 import type { Bestandenlijst } from '../bestanden/bestandenlijst.ts';
 import { BEGROTING, EXCEL, kiesBestand, kiesPlaats, PDF, SCENARIO, vraagBewaren } from '../bestanden/dialogen.ts';
 import type { Instellingenbewaarder } from '../bestanden/instellingen.ts';
@@ -45,6 +45,23 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
     return uitkomst.ok ? goed({ naam: bestanden.neemOp(pad).naam }) : uitkomst;
   }
 
+  /** What is being made, while it is. */
+  let uitvoer: AbortController | null = null;
+
+  /** Writes what `maak` makes, unless it is stopped meanwhile. */
+  async function maakUitvoer(
+    pad: string,
+    maak: (gestopt: AbortSignal) => Promise<Result<Uint8Array, Uitvoerfout>>,
+  ): Promise<Uitvoeruitkomst> {
+    const stop = new AbortController();
+    uitvoer = stop;
+    const gestopt = new Promise<null>((door) => stop.signal.addEventListener('abort', () => door(null)));
+    const gemaakt = await Promise.race([maak(stop.signal), gestopt]);
+    if (uitvoer === stop) uitvoer = null;
+    if (gemaakt === null) return GEANNULEERD;
+    return gemaakt.ok ? schrijfUitvoer(pad, gemaakt.waarde) : gemaakt;
+  }
+
   return {
     startgegevens: () => startgegevens(omgeving),
     async openen({ token }, venster) {
@@ -76,15 +93,18 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
     async exporteerPdf({ voorstel, rapport }, venster) {
       const pad = await kiesPlaats(venster, { titel: 'PDF maken', voorstel, map: map(), soort: PDF });
       if (pad === null) return GEANNULEERD;
-      const pdf = await maakPdf(rapport, omgeving.pdfMap);
-      if (!pdf.ok) return mis({ soort: 'niet_te_maken', melding: pdf.fout.melding });
-      return schrijfUitvoer(pad, pdf.waarde);
+      return maakUitvoer(pad, async (gestopt) => {
+        const pdf = await maakPdf(rapport, omgeving.pdfMap, gestopt);
+        return pdf.ok ? pdf : mis({ soort: 'niet_te_maken', melding: pdf.fout.melding });
+      });
     },
     async exporteerXlsx({ voorstel, werkboek }, venster) {
       const pad = await kiesPlaats(venster, { titel: 'Excel-werkmap maken', voorstel, map: map(), soort: EXCEL });
       if (pad === null) return GEANNULEERD;
-      const { schrijfXlsx } = await import('../xlsx/schrijf-xlsx.ts');
-      return schrijfUitvoer(pad, await schrijfXlsx(werkboek));
+      return maakUitvoer(pad, async () => {
+        const { schrijfXlsx } = await import('../xlsx/schrijf-xlsx.ts');
+        return goed(await schrijfXlsx(werkboek));
+      });
     },
     vraagBewaren: ({ naam }, venster) => vraagBewaren(venster, naam),
     meldStaat(staat, venster) {
@@ -93,6 +113,14 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
     },
     sluit(_vraag, venster) {
       sluitwacht.sluit(venster);
+      return null;
+    },
+    plak(_vraag, venster) {
+      venster.webContents.paste();
+      return null;
+    },
+    stopUitvoer() {
+      uitvoer?.abort();
       return null;
     },
     zetMenu({ menu }, venster) {

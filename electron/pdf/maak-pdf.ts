@@ -15,9 +15,14 @@ import type { Onderdelen } from './typst.ts';
 
 const LETTERTYPEN = ['normaal.ttf', 'halfvet.ttf', 'vet.ttf'];
 
-export async function maakPdf(rapport: Rapport, map: string): Promise<Result<Uint8Array, PdfFout>> {
+/** `gestopt`: the typesetter is ended at once, and the promise stays open: nobody waits for it any more. */
+export async function maakPdf(
+  rapport: Rapport,
+  map: string,
+  gestopt?: AbortSignal,
+): Promise<Result<Uint8Array, PdfFout>> {
   const gelezen = await leesOnderdelen(map);
-  return gelezen === null ? mis(onderdelenOntbreken(map)) : draai(rapport, gelezen.code, gelezen.onderdelen);
+  return gelezen === null ? mis(onderdelenOntbreken(map)) : draai(rapport, gelezen.code, gelezen.onderdelen, gestopt);
 }
 
 /** The worker's code and what it works with; null when anything is missing. */
@@ -39,7 +44,12 @@ function onderdelenOntbreken(map: string): PdfFout {
   return { soort: 'onderdelen', melding };
 }
 
-function draai(rapport: Rapport, code: string, onderdelen: Onderdelen): Promise<Result<Uint8Array, PdfFout>> {
+function draai(
+  rapport: Rapport,
+  code: string,
+  onderdelen: Onderdelen,
+  gestopt?: AbortSignal,
+): Promise<Result<Uint8Array, PdfFout>> {
   return new Promise((klaar, mislukt) => {
     const worker = new Worker(code, { eval: true, workerData: { rapport, onderdelen } });
     worker.once('message', (uitkomst: Result<Uint8Array, PdfFout>) => {
@@ -47,6 +57,9 @@ function draai(rapport: Rapport, code: string, onderdelen: Onderdelen): Promise<
       void worker.terminate();
     });
     worker.once('error', mislukt);
-    worker.once('exit', (code) => mislukt(new Error(`The PDF worker ended early (${code})`)));
+    gestopt?.addEventListener('abort', () => void worker.terminate());
+    worker.once('exit', (code) => {
+      if (!gestopt?.aborted) mislukt(new Error(`The PDF worker ended early (${code})`));
+    });
   });
 }

@@ -28,7 +28,7 @@ export function Werkbalk() {
       </Knoppenbalk>
       {bezig && (
         <span className={stijl.bezig} role="status">
-          {bezig.titel}…
+          {bezig.titel}…{bezig.deel !== null && <progress aria-label={bezig.titel} value={bezig.deel} />}
           {bezig.stop && (
             <Button size="small" onClick={bezig.stop}>
               Stoppen

@@ -14,6 +14,7 @@ import type { Vensterstaat } from '../staat/venster.ts';
 import type { Beweger } from './beweger.ts';
 import { naarRand, type Punt, punten, type Rechthoek, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
+import { zetVele } from './plakken.ts';
 
 export interface Bewerken extends Editorhulp {
   /** Start editing the active cell: with `tekst` (typing replaces), or with what stands there. */
@@ -75,11 +76,8 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
   function vul(tekst: string): void {
     const vlak = kern.selectie.vlak;
     const plekken = vlak ? [...punten(vlak)].map((punt) => kern.plekOp(punt)).filter((plek) => plek !== null) : [];
-    const uitslag = acties.typVele(
-      plekken.map((plek) => ({ plek, tekst })),
-      `Invoer in ${plekken.length} cellen`,
-    );
-    if (uitslag) stop();
+    const invoerVan = plekken.map((plek) => ({ plek, tekst }));
+    zetVele(kern, invoerVan, `Invoer in ${plekken.length} cellen`, stop);
   }
 
   return {
@@ -104,6 +102,7 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
         acties.meld({ toon: 'let op', tekst: wat, opdracht: 'formule-openen' });
         return false;
       }
+      kern.zetKopie(null);
       vanwaar = kijkVan(venster.getState());
       invoer.begin(plek, tekst ?? oudeTekst(plek), waar, tekst === null ? 'bewerken' : 'invoeren');
       if (waar === 'cel') startEditor(kern, punt);

@@ -12,6 +12,7 @@ import type { Vensterstore } from '../staat/venster.ts';
 import { KOPHOOGTE, RIJHOOGTE } from './ag.ts';
 import type { Roosterbeeld } from './beeld.ts';
 import { begrens, type Omvang, omhullende, type Punt } from './geometrie.ts';
+import type { Kopie, Plakwens } from './klembord.ts';
 import type { Rij } from './rijen.ts';
 import type { Selectiestore } from './selectie.ts';
 
@@ -22,6 +23,8 @@ export interface Roosteromgeving {
   readonly selectie: Selectiestore;
   /** Runs a command of the command table by its id. */
   readonly voerUit: (opdracht: string) => void;
+  /** The browser's own paste: a page may not read the clipboard on its own. */
+  readonly plakVanKlembord: () => void;
 }
 
 export interface Roosterkern extends Roosteromgeving {
@@ -46,6 +49,13 @@ export interface Roosterkern extends Roosteromgeving {
   puntVanElement(doel: EventTarget | null): Punt | null;
   celElement(punt: Punt): HTMLElement | null;
   plekOp(punt: Punt): Plek | null;
+  /** What is outlined as copied or cut. */
+  readonly kopie: Kopie | null;
+  zetKopie(kopie: Kopie | null): void;
+  /** Paste as the key does, and how. */
+  plak(wens: Plakwens): void;
+  /** How the paste that comes in now is meant; asked once. */
+  neemPlakwens(): Plakwens;
   /** Rendered rows at once, a page. */
   readonly pagina: number;
 }
@@ -55,8 +65,11 @@ export function maakKern(
   api: GridApi<Rij>,
   element: HTMLElement,
   beeld: () => Roosterbeeld,
+  naKopie: () => void,
 ): Roosterkern {
   const { selectie } = omgeving;
+  let kopie: Kopie | null = null;
+  let plakwens: Plakwens = 'alles';
   const schuivend = () => beeld().rijen.length - beeld().vast;
 
   const toon = ({ rij, kolom }: Punt) => {
@@ -136,6 +149,24 @@ export function maakKern(
       return element.querySelector<HTMLElement>(`.ag-row[row-id="${r.id}"] .ag-cell[col-id="${k.id}"]`);
     },
     plekOp: (punt) => beeld().plekOp(punt),
+    plak(wens) {
+      focus();
+      plakwens = wens;
+      omgeving.plakVanKlembord();
+    },
+    neemPlakwens() {
+      const wens = plakwens;
+      plakwens = 'alles';
+      return wens;
+    },
+    get kopie() {
+      return kopie;
+    },
+    zetKopie(nieuw) {
+      if (kopie === nieuw) return;
+      kopie = nieuw;
+      naKopie();
+    },
   };
   return kern;
 }

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { drukInvoer } from '../../shared/kern/getal.ts';
+import type { Plek } from '../staat/plek.ts';
 
 /** Own notation, only between windows of this program. */
 export const EIGEN_TYPE = 'application/x-sluitend+json';
@@ -16,21 +17,38 @@ export interface Klembordcel {
   readonly tekst: string;
   /** What typing it again would need: the formula or the number at full precision. */
   readonly invoer: string;
+  /** The same without the formula: its outcome. */
+  readonly uitkomst: string;
 }
+
+/** What was copied or cut last: outlined in the grid and, when cut, emptied once it is pasted. */
+export interface Kopie {
+  readonly plekken: readonly Plek[];
+  readonly knippen: boolean;
+  /** What stands on the clipboard as long as nobody else uses it. */
+  readonly tekst: string;
+}
+
+/** waarden: what a formula gives instead of the formula itself. eenmaal: what was copied is no longer outlined. */
+export type Plakwens = 'alles' | 'waarden' | 'eenmaal';
 
 export type Blok<T> = readonly (readonly T[])[];
 
-const eigenSchema = z.strictObject({ cellen: z.array(z.array(z.string())).min(1) });
+const blok = z.array(z.array(z.string())).min(1);
+const eigenSchema = z.strictObject({ cellen: blok, uitkomsten: blok });
 
 export function naarEigen(cellen: Blok<Klembordcel>): string {
-  return JSON.stringify({ cellen: cellen.map((rij) => rij.map((cel) => cel.invoer)) });
+  return JSON.stringify({
+    cellen: cellen.map((rij) => rij.map((cel) => cel.invoer)),
+    uitkomsten: cellen.map((rij) => rij.map((cel) => cel.uitkomst)),
+  });
 }
 
 /** null: not ours, or damaged; the caller falls back to the text. */
-export function vanEigen(tekst: string): Blok<string> | null {
+export function vanEigen(tekst: string): z.infer<typeof eigenSchema> | null {
   if (!tekst) return null;
   try {
-    return eigenSchema.parse(JSON.parse(tekst)).cellen;
+    return eigenSchema.parse(JSON.parse(tekst));
   } catch {
     return null;
   }

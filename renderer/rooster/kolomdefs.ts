@@ -19,6 +19,8 @@ export interface Kolombronnen {
   readonly teken: (rij: Rij, kolom: Roosterkolom) => Celbeeld;
   readonly vlak: () => Rechthoek | null;
   readonly vulling: () => Rechthoek | null;
+  /** What was copied or cut. */
+  readonly kopie: () => Rechthoek | null;
   readonly wijzer: () => Punt | null;
   /** The colour in which the formula being typed names this cell; null: it does not. */
   readonly kleur: (punt: Punt) => number | null;
@@ -45,6 +47,10 @@ const RANDEN = [
   'rand-rechts',
   'in-vulling',
   'is-wijzer',
+  'kopie-boven',
+  'kopie-onder',
+  'kopie-links',
+  'kopie-rechts',
 ] as const;
 const KLASSEN: readonly string[] = [
   ...MERKEN.map((merk) => `is-${merk}`),
@@ -105,7 +111,9 @@ function klassenVan({ data, rowIndex, node }: CellClassParams<Rij>, index: numbe
   let bits = 0;
   for (const merk of beeld.cel(data, kolom).merken) bits |= MERKBIT.get(merk) ?? 0;
   const punt = { rij: node.rowPinned ? beeld.rijen.length - beeld.vast + rowIndex : rowIndex, kolom: index };
-  bits |= selectiebits(bronnen.vlak(), punt);
+  bits |= randbits('rand', bronnen.vlak(), punt) | randbits('kopie', bronnen.kopie(), punt);
+  const vlak = bronnen.vlak();
+  if (vlak && isMeer(vlak) && bevat(vlak, punt)) bits |= bit('in-selectie');
   const vulling = bronnen.vulling();
   if (vulling && bevat(vulling, punt)) bits |= bit('in-vulling');
   const wijzer = bronnen.wijzer();
@@ -114,14 +122,18 @@ function klassenVan({ data, rowIndex, node }: CellClassParams<Rij>, index: numbe
   return kleur === null ? bits : bits | bit(`kleur-${kleur}`);
 }
 
-function selectiebits(vlak: Rechthoek | null, punt: Punt): number {
+function isMeer({ boven, onder, links, rechts }: Rechthoek): boolean {
+  return boven !== onder || links !== rechts;
+}
+
+/** On which edges of a rectangle the cell lies. */
+function randbits(soort: 'rand' | 'kopie', vlak: Rechthoek | null, punt: Punt): number {
   if (!vlak || !bevat(vlak, punt)) return 0;
   const { boven, onder, links, rechts } = vlak;
   return (
-    (boven !== onder || links !== rechts ? bit('in-selectie') : 0) |
-    (punt.rij === boven ? bit('rand-boven') : 0) |
-    (punt.rij === onder ? bit('rand-onder') : 0) |
-    (punt.kolom === links ? bit('rand-links') : 0) |
-    (punt.kolom === rechts ? bit('rand-rechts') : 0)
+    (punt.rij === boven ? bit(`${soort}-boven`) : 0) |
+    (punt.rij === onder ? bit(`${soort}-onder`) : 0) |
+    (punt.kolom === links ? bit(`${soort}-links`) : 0) |
+    (punt.kolom === rechts ? bit(`${soort}-rechts`) : 0)
   );
 }

@@ -1,42 +1,96 @@
 /**
  * Copy, cut, paste and fill: blocks of cells between the selection, the clipboard and the model. Each is one undo.
  */
-import type { Celinvoer } from '../staat/acties.ts';
-import { omvangVan, type Punt, plakvlak, punten, type Rechthoek, vulvlak } from './geometrie.ts';
+import { drukInvoerwaarde } from '../../shared/model/notatie.ts';
+import type { Celinvoer, Uitslag } from '../staat/acties.ts';
+import type { Plek } from '../staat/plek.ts';
+import { omvangVan, type Punt, plakvlak, punten, type Rechthoek, rechthoek, vulvlak } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
-import { type Blok, EIGEN_TYPE, type Klembordcel, naarEigen, naarHtml, naarTsv, vanEigen, vanTsv } from './klembord.ts';
+import {
+  type Blok,
+  EIGEN_TYPE,
+  type Klembordcel,
+  type Kopie,
+  naarEigen,
+  naarHtml,
+  naarTsv,
+  type Plakwens,
+  vanEigen,
+  vanTsv,
+} from './klembord.ts';
+import { vanHtml } from './klembord-html.ts';
 
-export function kopieer(kern: Roosterkern, naar: DataTransfer): boolean {
+/** Above this many cells the user sees how far it is, and can stop it. */
+const VEEL = 2000;
+
+export function kopieer(kern: Roosterkern, naar: DataTransfer, knippen: boolean): boolean {
   const { vlak } = kern.selectie;
   if (!vlak) return false;
   const cellen = blokVan(kern, vlak);
-  naar.setData('text/plain', naarTsv(cellen));
+  const tekst = naarTsv(cellen);
+  naar.setData('text/plain', tekst);
   naar.setData('text/html', naarHtml(cellen));
   naar.setData(EIGEN_TYPE, naarEigen(cellen));
+  kern.zetKopie({ plekken: plekkenIn(kern, vlak), knippen, tekst });
   return true;
 }
 
-export function wisSelectie(kern: Roosterkern, omschrijving: string): void {
+export function wisSelectie(kern: Roosterkern): void {
   const { vlak } = kern.selectie;
-  if (!vlak) return;
-  kern.acties.typVele(invoerIn(kern, vlak, () => '').filter(isTeWissen), omschrijving);
+  if (vlak) zetVele(kern, invoerIn(kern, vlak, () => '').filter(isTeWissen), 'Wissen');
 }
 
-export function plak(kern: Roosterkern, van: DataTransfer): void {
+/** What was cut, moves. */
+export function plak(kern: Roosterkern, van: DataTransfer, wat: Plakwens): void {
   const { vlak } = kern.selectie;
-  const bron = vanEigen(van.getData(EIGEN_TYPE)) ?? vanTsv(van.getData('text/plain'));
+  const bron = leesKlembord(van, wat);
   if (!vlak || bron.length === 0) return;
   const breedte = Math.max(...bron.map((rij) => rij.length));
-  const doel = plakvlak(vlak, { rijen: bron.length, kolommen: breedte });
+  const knipsel = geknipt(kern, van);
+  const maat = { rijen: bron.length, kolommen: breedte };
+  const doel = plakvlak(knipsel ? rechthoek(hoekVan(vlak), hoekVan(vlak)) : vlak, maat);
   const probleem = pastNiet(kern, doel, bron, breedte);
   if (probleem !== null) {
     kern.acties.meld({ toon: 'fout', tekst: `Er is niets geplakt. ${probleem}` });
     return;
   }
   const tekstVoor = (punt: Punt) => bron[(punt.rij - doel.boven) % bron.length]?.[(punt.kolom - doel.links) % breedte];
-  const invoer = invoerIn(kern, doel, (punt) => tekstVoor(punt) ?? null);
-  const uitslag = kern.acties.typVele(invoer, `Plakken in ${invoer.length} cellen`);
-  if (uitslag) kern.selectie.kiesVlak({ rij: doel.boven, kolom: doel.links }, { rij: doel.onder, kolom: doel.rechts });
+  const geplakt = invoerIn(kern, doel, (punt) => tekstVoor(punt) ?? null);
+  const leeg = (knipsel?.plekken ?? []).map((plek) => ({ plek, tekst: '' })).filter(isTeWissen);
+  const { kopie } = kern;
+  zetVele(kern, [...leeg, ...geplakt], `${knipsel ? 'Verplaatsen' : 'Plakken'} van ${geplakt.length} cellen`, () => {
+    kern.selectie.kiesVlak(hoekVan(doel), { rij: doel.onder, kolom: doel.rechts });
+    kern.zetKopie(knipsel || wat === 'eenmaal' ? null : kopie);
+  });
+}
+
+function leesKlembord(van: DataTransfer, wat: Plakwens): Blok<string> {
+  const eigen = vanEigen(van.getData(EIGEN_TYPE));
+  if (eigen) return wat === 'waarden' ? eigen.uitkomsten : eigen.cellen;
+  return vanHtml(van.getData('text/html')) ?? vanTsv(van.getData('text/plain'));
+}
+
+/** What was cut and still stands on the clipboard. */
+function geknipt({ kopie }: Roosterkern, van: DataTransfer): Kopie | null {
+  const effen = (tekst: string) => tekst.replaceAll('\r\n', '\n');
+  return kopie?.knippen && effen(van.getData('text/plain')) === effen(kopie.tekst) ? kopie : null;
+}
+
+function hoekVan({ boven, links }: Rechthoek): Punt {
+  return { rij: boven, kolom: links };
+}
+
+function plekkenIn(kern: Roosterkern, vlak: Rechthoek): readonly Plek[] {
+  return [...punten(vlak)].map((punt) => kern.plekOp(punt)).filter((plek) => plek !== null);
+}
+
+/** One undo; `na` when it was done. */
+export function zetVele(kern: Roosterkern, invoer: readonly Celinvoer[], omschrijving: string, na = () => {}): void {
+  const klaar = (uitslag: Uitslag | null) => {
+    if (uitslag) na();
+  };
+  if (invoer.length <= VEEL) klaar(kern.acties.typVele(invoer, omschrijving));
+  else void kern.acties.typVeleMetVoortgang(invoer, omschrijving).then(klaar);
 }
 
 /** Ctrl+D and Ctrl+R: the first row or column of the selection into the rest; of one row or column: what stands before it. */
@@ -58,14 +112,16 @@ export function vulSelectie(kern: Roosterkern, richting: 'neer' | 'rechts'): voi
 export function vulNaar(kern: Roosterkern, punt: Punt): void {
   const { vlak } = kern.selectie;
   const vulling = vlak && vulvlak(vlak, punt);
-  if (!vlak || !vulling || !herhaal(kern, vlak, vulling.vlak)) return;
-  kern.selectie.kiesVlak(
-    { rij: Math.min(vlak.boven, vulling.vlak.boven), kolom: Math.min(vlak.links, vulling.vlak.links) },
-    { rij: Math.max(vlak.onder, vulling.vlak.onder), kolom: Math.max(vlak.rechts, vulling.vlak.rechts) },
+  if (!vlak || !vulling) return;
+  herhaal(kern, vlak, vulling.vlak, () =>
+    kern.selectie.kiesVlak(
+      { rij: Math.min(vlak.boven, vulling.vlak.boven), kolom: Math.min(vlak.links, vulling.vlak.links) },
+      { rij: Math.max(vlak.onder, vulling.vlak.onder), kolom: Math.max(vlak.rechts, vulling.vlak.rechts) },
+    ),
   );
 }
 
-function herhaal(kern: Roosterkern, bron: Rechthoek, doel: Rechthoek): boolean {
+function herhaal(kern: Roosterkern, bron: Rechthoek, doel: Rechthoek, na = () => {}): void {
   const cellen = blokVan(kern, bron);
   const { rijen, kolommen } = omvangVan(bron);
   const rest = (n: number, deler: number) => ((n % deler) + deler) % deler;
@@ -74,7 +130,7 @@ function herhaal(kern: Roosterkern, bron: Rechthoek, doel: Rechthoek): boolean {
     doel,
     ({ rij, kolom }) => cellen[rest(rij - bron.boven, rijen)]?.[rest(kolom - bron.links, kolommen)]?.invoer ?? null,
   );
-  return kern.acties.typVele(invoer, `Doorvoeren in ${invoer.length} cellen`) !== null;
+  zetVele(kern, invoer, `Doorvoeren in ${invoer.length} cellen`, na);
 }
 
 /** Cells where nothing can stand are left out. */
@@ -98,8 +154,10 @@ export function blokVan(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> {
     kolommen.slice(vlak.links, vlak.rechts + 1).map((kolom) => {
       const { tekst, waarde } = cel(rij, kolom);
       const plek = kern.beeld.plek(rij, kolom);
-      const invoer = plek?.soort === 'cijfer' && sessie ? sessie.invoertekst(plek.adres, scenario) : tekst;
-      return { tekst, waarde, invoer };
+      if (plek?.soort !== 'cijfer' || !sessie) return { tekst, waarde, invoer: tekst, uitkomst: tekst };
+      const invoer = sessie.invoertekst(plek.adres, scenario);
+      const uitkomst = waarde === null ? tekst : drukInvoerwaarde(waarde, sessie.notatie(plek.adres));
+      return { tekst, waarde, invoer, uitkomst };
     }),
   );
 }

@@ -19,7 +19,7 @@ import { koppelAria, markeerRij } from './aria.ts';
 import { maakBeeld, type Roosterbeeld } from './beeld.ts';
 import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
-import { begrens, type Punt, type Rechthoek, vulvlak } from './geometrie.ts';
+import { begrens, omhullende, type Punt, type Rechthoek, vulvlak } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { maakKolomdefs } from './kolomdefs.ts';
 import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
@@ -56,6 +56,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   let vorm = beeld.blad;
   let getoond: Rechthoek | null = null;
   let vulling: Rechthoek | null = null;
+  let kopievlak: Rechthoek | null = null;
   let kleuren: ReadonlyMap<string, number> = new Map();
   let kern: Roosterkern;
   const beweger = maakBeweger(() => kern);
@@ -71,6 +72,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     teken: (rij: Rij, kolom: Roosterkolom) => tekenaar.teken(rij, kolom),
     vlak: () => selectie.vlak,
     vulling: () => vulling,
+    kopie: () => kopievlak,
     wijzer: () => (invoer.nu ? bewerken.wijzer : null),
     kleur: (punt: Punt) => kleuren.get(puntSleutel(punt)) ?? null,
   };
@@ -105,8 +107,14 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       if (node.data) markeerRij(eRow, node.data);
     },
   });
-  kern = maakKern(wensen, api, element, () => beeld);
+  kern = maakKern(wensen, api, element, () => beeld, volgKopie);
   bewerken = maakBewerken(kern, beweger, (toets) => wensen.aanvuller.toets(toets));
+
+  function volgKopie(): void {
+    const was = kopievlak;
+    kopievlak = omhullende((kern.kopie?.plekken ?? []).map((plek) => beeld.puntVan(plek)).filter((p) => p !== null));
+    tekenaar.selectie(was, kopievlak);
+  }
 
   /** Where the active cell stood on each blad that was looked at. */
   const onthouden = new Map<string, Plek>();
@@ -131,6 +139,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       api.setGridOption('pinnedBottomRowData', [...vast()]);
     }
     volgSelectie(isAnderBlad);
+    volgKopie();
     tekenaar.alles(andereRijen);
     if (metFocus && !invoer.nu) kern.focus();
   }
@@ -159,6 +168,8 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const los = [
     venster.subscribe((nu, was) => {
       if (nu.sessie === null) return;
+      // the clipboard's outline goes with the next edit
+      if (nu.verandering !== was.verandering) kern.zetKopie(null);
       if (isAnderBeeld(nu, was) || !zelfdeVorm(vorm, beeld.blad)) volgBeeld();
       else if (nu.versie !== was.versie) {
         vorm = beeld.blad;
@@ -239,14 +250,13 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     };
     const inCel = (e: Event) => e.target instanceof Element && e.target.classList.contains('ag-cell');
     const bijKopie = (e: ClipboardEvent) => {
-      if (!inCel(e) || !e.clipboardData || !kopieer(kern, e.clipboardData)) return;
+      if (!inCel(e) || !e.clipboardData || !kopieer(kern, e.clipboardData, e.type === 'cut')) return;
       e.preventDefault();
-      if (e.type === 'cut') wisSelectie(kern, 'Knippen');
     };
     const bijPlakken = (e: ClipboardEvent) => {
       if (!inCel(e) || !e.clipboardData) return;
       e.preventDefault();
-      plak(kern, e.clipboardData);
+      plak(kern, e.clipboardData, kern.neemPlakwens());
     };
     element.addEventListener('keydown', toets, true);
     element.addEventListener('copy', bijKopie);
@@ -265,7 +275,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     kern,
     bewerken,
     vul: (richting) => vulSelectie(kern, richting),
-    wis: () => wisSelectie(kern, 'Wissen'),
+    wis: () => wisSelectie(kern),
     sluitAf() {
       for (const weg of los) weg();
       aria.los();

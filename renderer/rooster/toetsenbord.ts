@@ -24,6 +24,7 @@ export function roostertoets(e: KeyboardEvent, kern: Roosterkern, bewerken: Bewe
     beweger.na(e.shiftKey ? 'shift+tab' : 'tab');
     return true;
   }
+  if (!ctrl && !e.shiftKey && metKopie(e.key, kern)) return true;
   if (e.key === 'Enter' && !ctrl) {
     beweger.na(e.shiftKey ? 'shift+enter' : 'enter');
     return true;
@@ -36,6 +37,14 @@ export function roostertoets(e: KeyboardEvent, kern: Roosterkern, bewerken: Bewe
     return true;
   }
   return selecteer(e, ctrl, kern) || beginTypen(e, ctrl, altGr, bewerken);
+}
+
+/** While something is outlined as copied: Enter pastes it, once; Esc gives it up. */
+function metKopie(toets: string, kern: Roosterkern): boolean {
+  if (!kern.kopie || (toets !== 'Enter' && toets !== 'Escape')) return false;
+  if (toets === 'Enter') kern.plak('eenmaal');
+  else kern.zetKopie(null);
+  return true;
 }
 
 /** Where a moving key leads; null: it is none. With Shift from the moving corner, else from the active cell. */

@@ -15,6 +15,7 @@ import { isBerekend, reeksSleutel } from '../rooster/beeld.ts';
 import type { Plek } from './plek.ts';
 import { bestaand, type Melding, opnamemaatregel, type Vensterstaat, type Vensterstore } from './venster.ts';
 import { type Veranderd, waarVeranderd } from './veranderd.ts';
+import { metVoortgang } from './voortgang.ts';
 
 export interface Celinvoer {
   readonly plek: Plek;
@@ -48,7 +49,10 @@ export function maakActies(venster: Vensterstore) {
     }));
 
   function doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): boolean {
-    const uitslag = sessie().doe(bewerkingen, omschrijving);
+    return neemOver(sessie().doe(bewerkingen, omschrijving));
+  }
+
+  function neemOver(uitslag: ReturnType<Sessie['doe']>): boolean {
     if (uitslag.ok) gebeurd(uitslag.waarde);
     else meld({ toon: 'fout', tekst: [...new Set(uitslag.fout.map(({ melding }) => melding))].join(' ') });
     return uitslag.ok;
@@ -80,6 +84,32 @@ export function maakActies(venster: Vensterstore) {
     if (tekst.trim() === '')
       return mis({ code: null, positie: 0, melding: 'Een regel heeft een naam nodig. Typ een naam, of druk op Esc.' });
     return goed([{ soort: 'regel-hernoemen', blad, regel, naam: tekst.trim() }]);
+  }
+
+  /** Yields how much of it is done (0..1); nothing has changed before the end. */
+  function* typStappen(invoer: readonly Celinvoer[], omschrijving: string): Generator<number, Uitslag | null> {
+    const vrij: Celinvoer[] = [];
+    const bewerkingen: Bewerkingsinvoer[] = [];
+    const fouten: string[] = [];
+    for (const [i, cel] of invoer.entries()) {
+      if (i % CELLEN_PER_STAP === CELLEN_PER_STAP - 1) yield (i / invoer.length) * DEEL_LEZEN;
+      if (isBeschermd(cel.plek)) continue;
+      vrij.push(cel);
+      const uitkomst = betekenis(cel);
+      if (uitkomst.ok) bewerkingen.push(...uitkomst.waarde);
+      else fouten.push(`${plaatsnaam(sessie(), cel.plek)}: ${uitkomst.fout.melding}`);
+    }
+    const beschermd = invoer.length - vrij.length;
+    if (fouten.length > 0) {
+      meld({ toon: 'fout', tekst: `${omschrijving} is niet gedaan. ${opsomming(fouten)}` });
+      return null;
+    }
+    if (bewerkingen.length > 0) {
+      const gedaan = yield* schaal(sessie().doeInDelen(bewerkingen, omschrijving, BEWERKINGEN_PER_STAP), DEEL_LEZEN);
+      if (!neemOver(gedaan)) return null;
+    }
+    if (beschermd > 0) meld(overgeslagen(omschrijving, vrij.length, beschermd));
+    return { gezet: vrij.length, beschermd };
   }
 
   /** One step through the history. */
@@ -128,22 +158,21 @@ export function maakActies(venster: Vensterstore) {
 
     /** Many cells as one undo: all that are not protected, or none when a text is refused. */
     typVele(invoer: readonly Celinvoer[], omschrijving: string): Uitslag | null {
-      const vrij = invoer.filter(({ plek }) => !isBeschermd(plek));
-      const bewerkingen: Bewerkingsinvoer[] = [];
-      const fouten: string[] = [];
-      for (const cel of vrij) {
-        const uitkomst = betekenis(cel);
-        if (uitkomst.ok) bewerkingen.push(...uitkomst.waarde);
-        else fouten.push(`${plaatsnaam(sessie(), cel.plek)}: ${uitkomst.fout.melding}`);
+      const stappen = typStappen(invoer, omschrijving);
+      for (;;) {
+        const { done, value } = stappen.next();
+        if (done) return value;
       }
-      const beschermd = invoer.length - vrij.length;
-      if (fouten.length > 0) {
-        meld({ toon: 'fout', tekst: `${omschrijving} is niet gedaan. ${opsomming(fouten)}` });
-        return null;
-      }
-      if (bewerkingen.length > 0 && !doe(bewerkingen, omschrijving)) return null;
-      if (beschermd > 0) meld(overgeslagen(omschrijving, vrij.length, beschermd));
-      return { gezet: vrij.length, beschermd };
+    },
+
+    /** The same for very many: shows how far it is, lets the window go on, and can be stopped, which changes nothing. */
+    typVeleMetVoortgang(invoer: readonly Celinvoer[], omschrijving: string): Promise<Uitslag | null> {
+      const voor = sessie().document;
+      return metVoortgang(venster, typStappen(invoer, omschrijving), {
+        titel: omschrijving,
+        gestopt: () => meld({ toon: 'let op', tekst: `${omschrijving} is gestopt; er is niets gewijzigd.` }),
+        mag: () => venster.getState().sessie?.document === voor,
+      });
     },
 
     /** Undo; where it happened, null when no blad shows it or there was nothing to undo. */
@@ -169,6 +198,21 @@ function andersDanGetypt(staat: Vensterstaat, { plek, tekst }: Celinvoer): strin
   const waarde = sessie.waarde(plek.adres, scenario);
   if (!getypt?.ok || verwacht(getypt.waarde) === waarde) return null;
   return `Opgenomen in de maatregel ${maatregel.naam}. De cel toont ${sessie.tekst(plek.adres, scenario)}, omdat de maatregel ingroeit of een latere stap deze cel ook wijzigt.`;
+}
+
+/** Short enough to answer a click on Stoppen in between. */
+const CELLEN_PER_STAP = 400;
+const BEWERKINGEN_PER_STAP = 1500;
+/** Of the work, reading the texts. */
+const DEEL_LEZEN = 0.3;
+
+/** The rest of the work, behind `begin`. */
+function* schaal<T>(stappen: Generator<number, T>, begin: number): Generator<number, T> {
+  for (;;) {
+    const { done, value } = stappen.next();
+    if (done) return value;
+    yield begin + value * (1 - begin);
+  }
 }
 
 const MEESTE_FOUTEN = 4;

@@ -189,15 +189,41 @@ class OpenSessie implements Sessie {
   }
 
   doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]> {
+    const bekend = { namen: this.namen(), plattegrond: this.stand.bron.plattegrond };
+    const na = pasToe(this.document, bewerkingen, this.omgeving.sjablonen, bekend);
+    return na.ok ? this.voltooi(na.waarde, bewerkingen.length, omschrijving) : na;
+  }
+
+  *doeInDelen(
+    bewerkingen: readonly Bewerkingsinvoer[],
+    omschrijving: string,
+    deel: number,
+  ): Generator<number, Result<Verandering, readonly Bewerkingsfout[]>> {
     const voor = this.document;
     const bekend = { namen: this.namen(), plattegrond: this.stand.bron.plattegrond };
-    const na = pasToe(voor, bewerkingen, this.omgeving.sjablonen, bekend);
-    if (!na.ok) return na;
-    if (na.waarde === voor) return { ok: true, waarde: { gewijzigd: [], omschrijving } };
-    const bijgewerkt = werkBij(this.stand, na.waarde, this.lees);
+    let na = voor;
+    for (let begin = 0; begin < bewerkingen.length; begin += deel) {
+      const nogBekend = zelfdeNamen(voor.bladen, na.bladen) ? bekend : undefined;
+      const uitkomst = pasToe(na, bewerkingen.slice(begin, begin + deel), this.omgeving.sjablonen, nogBekend);
+      if (!uitkomst.ok) return mis(uitkomst.fout.map((fout) => ({ ...fout, bewerking: begin + fout.bewerking })));
+      na = uitkomst.waarde;
+      yield Math.min(1, (begin + deel) / bewerkingen.length);
+      if (this.document !== voor) throw new Error('the document changed while a long edit was being made');
+    }
+    return this.voltooi(na, bewerkingen.length, omschrijving);
+  }
+
+  private voltooi(
+    na: Begrotingsmodel,
+    aantal: number,
+    omschrijving: string,
+  ): Result<Verandering, readonly Bewerkingsfout[]> {
+    const voor = this.document;
+    if (na === voor) return { ok: true, waarde: { gewijzigd: [], omschrijving } };
+    const bijgewerkt = werkBij(this.stand, na, this.lees);
     const kring = nieuweKring(this.stand, bijgewerkt.stand);
-    if (kring !== null) return mis([{ bewerking: bewerkingen.length - 1, ...kring }]);
-    this.gedaan.push({ omschrijving, voor, na: na.waarde });
+    if (kring !== null) return mis([{ bewerking: aantal - 1, ...kring }]);
+    this.gedaan.push({ omschrijving, voor, na });
     this.teruggedraaid.length = 0;
     return { ok: true, waarde: this.neemAan(bijgewerkt, omschrijving, voor) };
   }

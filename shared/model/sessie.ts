@@ -73,6 +73,15 @@ export interface Sessie {
   controles(): readonly Bevinding[];
   /** Applies all or none. `omschrijving` is what undo will be called: `Invoer in Instroom, FTE`. */
   doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]>;
+  /**
+   * The same in parts, for long lists: every step does `deel` of them and gives the share that is done (0..1). Nothing has
+   * changed before the last step, so whoever stops in between has cancelled it. The document may not change meanwhile.
+   */
+  doeInDelen(
+    bewerkingen: readonly Bewerkingsinvoer[],
+    omschrijving: string,
+    deel: number,
+  ): Generator<number, Result<Verandering, readonly Bewerkingsfout[]>>;
   /** What Ctrl+Z would undo; null when there is nothing. */
   readonly kanOngedaan: string | null;
   readonly kanOpnieuw: string | null;

@@ -245,6 +245,14 @@ export class WebContents extends EventEmitter {
     return Buffer.from(data, 'base64');
   }
 
+  /** The browser's own command, sent along with a key that means nothing. */
+  paste() {
+    const key = { key: 'Unidentified', commands: ['Paste'] };
+    this._send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
+      .then(() => this._send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Unidentified' }))
+      .catch(unlessStopping);
+  }
+
   isDestroyed() {
     return this.#gone;
   }

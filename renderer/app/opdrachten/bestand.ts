@@ -106,11 +106,11 @@ async function exporteerExcel(programma: Programma): Promise<void> {
 }
 
 async function exporteer(
-  { venster, acties }: Programma,
+  { venster, acties, brug }: Programma,
   wat: string,
   schrijf: () => Promise<Uitvoeruitkomst>,
 ): Promise<void> {
-  venster.setState({ bezig: { titel: `De ${wat} wordt gemaakt`, deel: null, stop: null } });
+  venster.setState({ bezig: { titel: `De ${wat} wordt gemaakt`, deel: null, stop: () => void brug.stopUitvoer({}) } });
   const uitkomst = await schrijf();
   venster.setState({ bezig: null });
   if (uitkomst.ok) acties.meld({ toon: 'goed', tekst: `${wat} gemaakt: ${uitkomst.waarde.naam}` });

@@ -4,6 +4,7 @@ import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
   Autosum20Regular,
+  ClipboardNumber12320Regular,
   ClipboardPaste20Regular,
   Copy20Regular,
   Cut20Regular,
@@ -16,8 +17,8 @@ import type { Programma } from '../programma.ts';
 import { metDocument, metRooster, type Opdracht } from './opdracht.ts';
 import { zetSom } from './som.ts';
 
-/** The browser's own copy, cut and paste, so that they go through the same events as the keys. */
-const klembord = (opdracht: 'copy' | 'cut' | 'paste') => (programma: Programma) => {
+/** The browser's own copy and cut, so that they go through the same events as the keys. */
+const klembord = (opdracht: 'copy' | 'cut') => (programma: Programma) => {
   programma.rooster?.kern.focus();
   document.execCommand(opdracht);
 };
@@ -72,7 +73,17 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
     groep: 'Bewerken',
     icoon: ClipboardPaste20Regular,
     kan: metRooster,
-    voer: klembord('paste'),
+    voer: ({ rooster }) => rooster?.kern.plak('alles'),
+  },
+  {
+    id: 'waarden-plakken',
+    titel: 'Alleen waarden plakken',
+    groep: 'Bewerken',
+    toets: 'Ctrl+Shift+V',
+    waar: 'rooster',
+    icoon: ClipboardNumber12320Regular,
+    kan: metRooster,
+    voer: ({ rooster }) => rooster?.kern.plak('waarden'),
   },
   {
     id: 'bewerken',

@@ -34,6 +34,7 @@ function Rooster() {
     const { venster, dialogen } = programma;
     const rooster = maakRooster(plek.current, {
       ...programma,
+      plakVanKlembord: () => void programma.brug.plak({}),
       vouw(regel) {
         const { blad, gevouwen } = venster.getState();
         const sleutel = `${blad}!${regel}`;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { naarEigen, naarHtml, naarTsv, vanEigen, vanTsv } from '../../../renderer/rooster/klembord.ts';
 
-const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({ waarde, tekst, invoer });
+const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({ waarde, tekst, invoer, uitkomst: tekst });
 
 test('numbers go to Excel at full precision, with a decimal comma and no points', () => {
   expect(naarTsv([[cel(72553.9, '72.553,90'), cel(null, 'a\tb')]])).toBe('72553,9\t"a\tb"');
@@ -40,8 +40,8 @@ test('what goes out as text comes back as the same cells', () => {
   );
 });
 
-test('our own notation keeps formulas, and refuses what is not ours', () => {
-  expect(vanEigen(naarEigen([[cel(1, '1', '=fte*2')]]))).toEqual([['=fte*2']]);
+test('our own notation keeps formulas and what they give, and refuses what is not ours', () => {
+  expect(vanEigen(naarEigen([[cel(1, '1', '=fte*2')]]))).toEqual({ cellen: [['=fte*2']], uitkomsten: [['1']] });
   expect(vanEigen('')).toBeNull();
   expect(vanEigen('{"cellen":[]}')).toBeNull();
   expect(vanEigen('{kapot')).toBeNull();

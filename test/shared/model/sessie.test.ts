@@ -63,6 +63,39 @@ describe('undo and redo', () => {
     expect(sessie.kanOpnieuw).toBeNull();
   });
 
+  test('a long list in parts is one step, the same as in one go; stopped in between it is none', () => {
+    const lijst = ['een', 'twee'].flatMap((regel) =>
+      [2026, 2027].map((jaar) => ({
+        soort: 'invoer-zetten' as const,
+        adres: `begroting!${regel}.fte`,
+        jaar,
+        waarde: 9,
+      })),
+    );
+    const heel = proef();
+    doe(heel, ...lijst);
+    const inDelen = proef();
+    const begin = inDelen.document;
+    inDelen.doeInDelen(lijst, 'Lang', 1).next();
+    expect(inDelen.document).toBe(begin);
+    const delen: number[] = [];
+    const stappen = inDelen.doeInDelen(lijst, 'Lang', 3);
+    for (let stap = stappen.next(); !stap.done; stap = stappen.next()) delen.push(stap.value);
+    expect(delen).toEqual([0.75, 1]);
+    expect(beeld(inDelen)).toEqual(beeld(heel));
+    inDelen.ongedaan();
+    expect(inDelen.document).toBe(begin);
+  });
+
+  test('a refusal late in a long list names its own bewerking and leaves nothing', () => {
+    const sessie = proef();
+    const goed = { soort: 'invoer-zetten' as const, adres: 'begroting!een.fte', jaar: 2026, waarde: 9 };
+    const stappen = sessie.doeInDelen([goed, goed, { ...goed, jaar: 1900 }], 'Lang', 2);
+    expect(stappen.next().done).toBe(false);
+    expect(stappen.next().value).toMatchObject({ ok: false, fout: [{ bewerking: 2 }] });
+    expect(sessie.kanOngedaan).toBeNull();
+  });
+
   test('what changes nothing is no step', () => {
     const sessie = proef();
     zet(sessie, 'een.fte@2026', '1');

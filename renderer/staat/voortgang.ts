@@ -1,0 +1,47 @@
+/**
+ * Long work in the window: done in steps, with how far it is and a way to stop, while the window keeps drawing and listening.
+ */
+import type { Vensterstore } from './venster.ts';
+
+/** At most this long between two chances to draw, in milliseconds. */
+const RUIMTE_MS = 60;
+
+export interface Voortgangswensen {
+  readonly titel: string;
+  /** The user stopped it. */
+  readonly gestopt: () => void;
+  /** False: what it works on is no longer there; it stops by itself. */
+  readonly mag: () => boolean;
+}
+
+/** What the steps (each gives a share of 0..1) lead to; null when they were stopped. */
+export async function metVoortgang<T>(
+  venster: Vensterstore,
+  stappen: Generator<number, T>,
+  { titel, gestopt, mag }: Voortgangswensen,
+): Promise<T | null> {
+  let door = true;
+  const stop = () => {
+    door = false;
+  };
+  const toon = (deel: number) => venster.setState({ bezig: { titel, deel, stop } });
+  toon(0);
+  try {
+    let adem = 0;
+    for (;;) {
+      if (performance.now() > adem) {
+        await new Promise((verder) => setTimeout(verder));
+        adem = performance.now() + RUIMTE_MS;
+      }
+      if (!door || !mag()) {
+        gestopt();
+        return null;
+      }
+      const { done, value } = stappen.next();
+      if (done) return value;
+      toon(value);
+    }
+  } finally {
+    venster.setState({ bezig: null });
+  }
+}
