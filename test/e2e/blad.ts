@@ -26,7 +26,7 @@ export interface Blad {
   editor(): Promise<string | null>;
   /** The text that was copied last. */
   klembord(): Promise<string>;
-  zetKlembord(tekst: string): Promise<void>;
+  zetKlembord(tekst: string, html?: string): Promise<void>;
 }
 
 export async function openBlad(voorbeeld: string): Promise<Blad> {
@@ -96,6 +96,14 @@ function maakBlad(programma: Programma): Blad {
       return (await veld.count()) === 0 ? null : veld.inputValue();
     },
     klembord: () => pagina.evaluate(() => document.body.dataset.kopie ?? ''),
-    zetKlembord: (t) => pagina.evaluate((inhoud) => navigator.clipboard.writeText(inhoud), t),
+    zetKlembord: (t, html) =>
+      pagina.evaluate(
+        ([platteTekst, opgemaakt]) => {
+          const item = { 'text/plain': new Blob([platteTekst], { type: 'text/plain' }) };
+          const met = opgemaakt === undefined ? {} : { 'text/html': new Blob([opgemaakt], { type: 'text/html' }) };
+          return navigator.clipboard.write([new ClipboardItem({ ...item, ...met })]);
+        },
+        [t, html] as const,
+      ),
   };
 }

@@ -1,0 +1,119 @@
+/** A formula under the hands: pointing at other bladen and years, fixing a reference, ranges, where the caret falls, arrows. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Blad, openBlad, opnieuw } from './blad.ts';
+
+let blad: Blad;
+beforeAll(async () => {
+  blad = await openBlad('dvo-2023');
+});
+beforeEach(() => opnieuw(blad, 'dvo-2023'));
+afterAll(() => blad.programma.stop());
+
+const knop = (naam: string) => blad.pagina.getByRole('button', { name: naam, exact: true });
+const balk = () => blad.pagina.locator('[data-formulebalk] input').inputValue();
+
+test('pointing goes on at another blad, by mouse and by key, and comes back to the cell', async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.typ('=2*');
+  await knop('Uitgangspunten').click();
+  await blad.klik('loonkosten_per_fte', 'waarde');
+  expect(await balk()).toBe('=2*loonkosten_per_fte');
+  await blad.typ('+');
+  await blad.toets('Control+PageDown');
+  await blad.klik('instroom', 'fte');
+  expect(await balk()).toBe('=2*loonkosten_per_fte+instroom.fte');
+  await blad.toets('Enter');
+  expect(await blad.toont('matchen', 'clientkosten', '145.110,56')).toBe('145.110,56');
+  expect(await blad.actief()).toBe('groeien clientkosten');
+});
+
+test('Esc on another blad leads back, and nothing has changed', async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.typ('=');
+  await blad.toets('Control+PageUp', 'Escape');
+  await expect.poll(() => blad.actief()).toBe('matchen clientkosten');
+  expect(await blad.tekst('matchen', 'clientkosten')).toBe('128.600,00');
+});
+
+test('another year is pointed at with its year; the year before as VORIG', async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.typ('=');
+  await knop('2024').click();
+  await blad.klik('instroom', 'clientkosten');
+  expect(await balk()).toBe('=instroom.clientkosten@2024');
+  await knop('2022').click();
+  await blad.klik('instroom', 'clientkosten');
+  expect(await balk()).toBe('=VORIG(instroom.clientkosten)');
+  await blad.toets('Escape');
+  await expect.poll(() => blad.actief()).toBe('matchen clientkosten');
+});
+
+test('a text that is no formula is confirmed before another blad is shown', async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.typ('12');
+  await knop('Uitgangspunten').click();
+  await knop('Bijlage 2').click();
+  expect(await blad.toont('matchen', 'clientkosten', '12,00')).toBe('12,00');
+});
+
+test('F4 fixes the reference at the caret', async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.typ('=instroom.fte');
+  await blad.toets('F4');
+  expect(await blad.editor()).toBe('=instroom.fte@2023');
+  await blad.typ('*2');
+  await blad.toets('Enter');
+  expect(await blad.toont('matchen', 'clientkosten', '5,52')).toBe('5,52');
+});
+
+test('F4 on a cell repeats the last command for what is selected now', async () => {
+  await blad.klik('instroom', 'fte');
+  await blad.toets('Delete');
+  await blad.klik('groeien', 'clientkosten');
+  await blad.toets('F4');
+  expect(await blad.toont('groeien', 'clientkosten', '')).toBe('');
+});
+
+test('Shift+arrow extends what is pointed at to a range', async () => {
+  await blad.klik('statushouders', 'fte');
+  await blad.typ('=SOM(');
+  await blad.klik('instroom', 'fte');
+  await blad.toets('Shift+ArrowDown', 'Shift+ArrowDown');
+  expect(await blad.editor()).toBe('=SOM(instroom.fte:groeien.fte');
+  await blad.toets('Escape');
+});
+
+test('a double click puts the caret at the letter under the mouse', async () => {
+  await blad.klik('instroom', 'clientkosten');
+  await blad.typ('=1000+2000+3000');
+  await blad.toets('Enter');
+  const vak = await blad.cel('instroom', 'clientkosten').boundingBox();
+  await blad.pagina.mouse.dblclick(vak!.x + 40, vak!.y + 12);
+  const cursor = await blad.pagina.$eval('.celeditor', (veld) => (veld as HTMLInputElement).selectionStart);
+  expect(cursor).toBeGreaterThan(2);
+  expect(cursor).toBeLessThan(12);
+});
+
+test('who typed a formula may go on with it, though formulas are protected', async () => {
+  await blad.klik('instroom', 'clientkosten');
+  await blad.typ('=1000');
+  await blad.toets('Enter', 'Shift+Enter', 'F2');
+  expect(await blad.editor()).toBe('=1000');
+});
+
+test('an arrow that confirms is no Tab: Enter then stays in its own column', async () => {
+  await blad.klik('instroom', 'fte');
+  await blad.typ('1');
+  await blad.toets('ArrowRight');
+  await blad.typ('2');
+  await blad.toets('Enter');
+  expect(await blad.actief()).toBe('matchen clientkosten');
+});
+
+test('in a selected range an arrow that confirms leaves the range', async () => {
+  await blad.klik('instroom', 'fte');
+  await blad.toets('Shift+ArrowDown');
+  await blad.typ('1');
+  await blad.toets('ArrowRight');
+  expect(await blad.selectie()).toEqual(['instroom clientkosten']);
+});
