@@ -48,14 +48,14 @@ function wsw(id: string, naam: string): Regelvorm {
 }
 
 /** More people cannot leave than there are. */
-function uitstroomPast(id: string): Controlevorm {
+function uitstroomPast([id, naam]: readonly [string, string]): Controlevorm {
   return {
     id: `uitstroom_past_${id}`,
     naam: 'Uitstroom niet groter dan de stand',
     links: `${id}.uitstroom`,
     vergelijking: '<=',
     rechts: `VORIG(${id}.stand) + ${id}.instroom`,
-    melding: `Er stromen meer mensen uit dan er zijn bij ${id}.`,
+    melding: `Er stromen meer mensen uit dan er zijn bij ${naam}. Verlaag de uitstroom of verhoog de instroom.`,
   };
 }
 
@@ -146,16 +146,18 @@ export const doelgroepen: Bladsjabloon = {
     },
   ],
   controles: [
-    ...[
-      'pwet',
-      'inburgering',
-      'lks_via',
-      'lks_bij',
-      'nbw_deventer',
-      'nbw_olst_wijhe',
-      'wsw_deventer',
-      'wsw_olst_wijhe',
-    ].map(uitstroomPast),
+    ...(
+      [
+        ['pwet', 'P-wet'],
+        ['inburgering', 'Inburgering'],
+        ['lks_via', 'LKS-via'],
+        ['lks_bij', 'LKS-bij'],
+        ['nbw_deventer', 'NBW Deventer'],
+        ['nbw_olst_wijhe', 'NBW Olst-Wijhe'],
+        ['wsw_deventer', 'Wsw Deventer'],
+        ['wsw_olst_wijhe', 'Wsw Olst-Wijhe'],
+      ] as const
+    ).map(uitstroomPast),
     {
       id: 'volumes_sluiten',
       naam: 'Stand sluit aan op instroom en uitstroom',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Blad, openBlad, opnieuw } from './blad.ts';
-import { wordt } from './venster.ts';
+import { kiesMenu, wordt } from './venster.ts';
 
 let blad: Blad;
 beforeAll(async () => {
@@ -24,7 +24,8 @@ async function bezwaren(deel: string): Promise<readonly string[]> {
 }
 
 const controles = () => blad.pagina.locator('[data-paneel="controles"]');
-const naar = (scherm: string) => blad.pagina.getByRole('navigation').getByRole('button', { name: scherm }).click();
+const naar = (scherm: string) =>
+  blad.pagina.getByRole('navigation').getByRole('button', { name: scherm, exact: true }).click();
 
 test('what is fout is counted in the status bar; the pane says what, how much and where; one click goes there', async () => {
   await opnieuw(blad, 'contract-2020');
@@ -99,4 +100,61 @@ test('circulaires: before and after, and one click puts the other set in use', a
   await uitgangspunten.getByText('2,10% → 2,50%').first().waitFor();
   await pagina.keyboard.press('Control+z');
   await uitgangspunten.getByText('2,50% → 2,10%').first().waitFor();
+});
+
+test('an inflow of 2028 typed in the grid is seen in the Meerjarenraming, and undone', async () => {
+  await opnieuw(blad, 'infrastructuur-2040-fictief');
+  const { pagina } = blad;
+  await naar('Meerjarenraming');
+  await pagina.keyboard.press('Control+j');
+  await pagina.getByLabel('Kolom').selectOption('lasten');
+  await pagina.getByRole('columnheader', { name: 'Begroting 2025' }).waitFor();
+  await pagina.getByRole('columnheader', { name: 'Raming 2027' }).waitFor();
+  const voor = await blad.tekst('konnected', '2028');
+  await naar('Doelgroepen');
+  await pagina.getByLabel('Kolom').selectOption('instroom');
+  await blad.klik('inburgering', '2028');
+  await blad.typ('160');
+  await blad.toets('Enter');
+  expect(await blad.toont('inburgering', '2028', '160')).toBe('160');
+  await naar('Meerjarenraming');
+  expect(await blad.tekst('konnected', '2028')).not.toBe(voor);
+  await pagina.keyboard.press('Control+z');
+  // undo shows what it changed
+  expect(await blad.toont('inburgering', '2028', '60')).toBe('60');
+  await naar('Meerjarenraming');
+  expect(await blad.toont('konnected', '2028', voor)).toBe(voor);
+});
+
+test('the signs of baten and lasten are chosen once, seen in every cell, told above the grid, and typed positive still', async () => {
+  await opnieuw(blad, 'infrastructuur-2040-fictief');
+  const { pagina } = blad;
+  await naar('Financiering en reserve');
+  const voor = await blad.tekst('overige_middelen', 'bedrag');
+  await kiesMenu(blad.programma, 'gegevens');
+  await pagina.getByLabel('Tekens van baten en lasten').selectOption('Baten met minteken');
+  await pagina.getByRole('button', { name: 'Bewaren' }).click();
+  expect(await blad.toont('overige_middelen', 'bedrag', `-${voor}`)).toBe(`-${voor}`);
+  await pagina.getByText('Baten met minteken').waitFor();
+  await blad.klik('overige_middelen', 'aanspraak');
+  await blad.typ('650000');
+  await blad.toets('Enter');
+  expect(await blad.toont('overige_middelen', 'aanspraak', '-650.000')).toBe('-650.000');
+  await naar('Bijlage 2');
+  expect(await blad.tekst('totaal_contract', 'loonkosten')).not.toContain('-');
+});
+
+test('the Bijlage 2 once more for another municipality: one command, a name, and its figures are asked for', async () => {
+  await opnieuw(blad, 'dvo-2023');
+  const { pagina } = blad;
+  await kiesMenu(blad.programma, 'blad-kopieren');
+  await pagina.getByLabel('Naam van het nieuwe blad, zonder de ingevulde cijfers').fill('Bijlage 2 Olst-Wijhe');
+  await pagina.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await pagina.getByRole('heading', { name: 'Bijlage 2 Olst-Wijhe' }).waitFor();
+  await blad.klik('instroom', 'fte');
+  await blad.typ('2');
+  await blad.toets('Enter');
+  expect(await blad.toont('instroom', 'loonkosten', '145.107,80')).toBe('145.107,80');
+  await naar('Bijlage 2');
+  expect(await blad.tekst('instroom', 'loonkosten')).toBe('200.377,01');
 });
