@@ -17,7 +17,7 @@ function groep(
   reeksen: Record<string, Reeksvorm | null>,
   meer: Partial<Regelvorm> = {},
 ): Regelvorm {
-  return { id, naam, reeksen: { stand: opening, ...reeksen }, ...meer };
+  return { id, naam, reeksen: { stand: opening, peilstand: {}, ...reeksen }, ...meer };
 }
 
 /** Beschut werk per municipality: replacement of who leaves, plus the growth of the line to 2040. */
@@ -73,6 +73,8 @@ export const doelgroepen: Bladsjabloon = {
     { id: 'instroom_overig', naam: 'waarvan instroom van elders', ...personen },
     { id: 'uitstroom_overig', naam: 'waarvan uitstroom naar elders', ...personen },
     { id: 'pad', naam: 'Pad naar 2040', ...personen },
+    // the DVO prints it beside the stand ultimo, until that is final
+    { id: 'peilstand', naam: 'Stand 1 december', ...personen, verborgen: true },
     { id: 'fte', naam: 'Fte', eenheid: 'fte', notatie: 'getal1' },
     { id: 'se', naam: 'SE', eenheid: 'SE', notatie: 'getal1' },
   ],
@@ -125,6 +127,10 @@ export const doelgroepen: Bladsjabloon = {
       vorm: 'totaal',
       reeksen: {
         stand: { formule: 'pwet.stand + inburgering.stand + lks.stand + wsw.stand', vanaf: 'opening' },
+        peilstand: {
+          formule: 'pwet.peilstand + inburgering.peilstand + lks.peilstand + wsw.peilstand',
+          vanaf: 'opening',
+        },
         instroom: 'pwet.instroom + inburgering.instroom + lks.instroom + wsw.instroom',
         uitstroom: 'pwet.uitstroom + inburgering.uitstroom + lks.uitstroom + wsw.uitstroom',
       },

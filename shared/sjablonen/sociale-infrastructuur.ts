@@ -73,6 +73,18 @@ const VOLUMES: NonNullable<Opzet['invoer']> = {
   'wsw_olst_wijhe.uitstroom': { 2026: 4 },
 };
 
+/** The same table, column "1-12-2025". */
+const PEILSTANDEN: NonNullable<Opzet['invoer']> = {
+  'pwet.peilstand': { 2025: 850 },
+  'inburgering.peilstand': { 2025: 125 },
+  'lks_via.peilstand': { 2025: 265 },
+  'lks_bij.peilstand': { 2025: 10 },
+  'nbw_deventer.peilstand': { 2025: 97 },
+  'nbw_olst_wijhe.peilstand': { 2025: 7 },
+  'wsw_deventer.peilstand': { 2025: 479 },
+  'wsw_olst_wijhe.peilstand': { 2025: 46 },
+};
+
 /** The source gives 90 from P-wet to LKS and NBW together, already within the inflow of those groups. */
 const DOORSTROOM: NonNullable<Opzet['invoer']> = {
   'doorstroom_pwet.naar_lks_via': { 2026: 0 },
@@ -108,6 +120,7 @@ const PLAATSING: NonNullable<Opzet['invoer']> = {
 
 export const INVOER_2026: NonNullable<Opzet['invoer']> = {
   ...VOLUMES,
+  ...PEILSTANDEN,
   ...DOORSTROOM,
   ...REDENEN,
   ...PLAATSING,
