@@ -1,12 +1,12 @@
 /** `npm run bench:venster [-- --json]`: builds the program and the bare grid beside it, and drives both in a browser. */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { bouw } from '../../build/bouw.mjs';
 import { findBrowser } from '../../build/browser.mjs';
 
 const pad = (plaats) => fileURLToPath(new URL(`../../${plaats}`, import.meta.url));
-const snel = process.argv.includes('--niet-bouwen');
-if (!snel) await bouw();
+await bouw();
 await build({
   configFile: false,
   root: pad('.'),
@@ -24,8 +24,16 @@ await build({
     target: 'chrome140',
   },
 });
+writeFileSync(
+  pad('dist/bench/kaal-rooster.html'),
+  '<!doctype html><body style="margin:0;height:100vh"><script src="kaal-rooster.js"></script>',
+);
 const { module } = await runnerImport(pad('test/bench/venster.ts'), { configFile: false, logLevel: 'error' });
-const resultaten = await module.meet({ browser: findBrowser(), kaleGrid: pad('dist/bench/kaal-rooster.js') });
+const resultaten = await module.meet({
+  browser: findBrowser(),
+  kaleGrid: pad('dist/bench'),
+  venster: pad('dist/renderer'),
+});
 process.stdout.write(
   process.argv.includes('--json') ? `${JSON.stringify({ resultaten })}\n` : module.alsTekst(resultaten),
 );

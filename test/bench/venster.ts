@@ -8,10 +8,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { drukGetal } from '../../shared/kern/getal.ts';
 import type { Begrotingsmodel } from '../../shared/model/document.ts';
 import { schrijfDocument } from '../../shared/model/schrijven.ts';
+import { maakDocument } from '../../shared/sjablonen/maak-document.ts';
+import { SJABLONEN, type Sjabloon } from '../../shared/sjablonen/sjablonen.ts';
 import { type Programma, start, wordt } from '../e2e/venster.ts';
 import type { Kaalgegevens, Kaalrij } from './kaal-rooster.ts';
 import { luister } from './luisteraar.ts';
@@ -20,15 +24,18 @@ import { fteVan, JAAR, maakVensterdocument, TARIEF } from './vensterdocument.ts'
 
 export interface Meetomgeving {
   readonly browser: string;
-  /** The script of the bare grid. */
+  /** A folder with the page of the bare grid, kaal-rooster.html. */
   readonly kaleGrid: string;
+  /** The window as it was built. */
+  readonly venster: string;
 }
 
 export interface Resultaat {
   readonly meting: string;
-  readonly sluitend_ms: number;
+  readonly eenheid: 'ms' | 'kB' | 'aantal';
+  readonly sluitend: number;
   /** null: there is no such thing in a bare grid. */
-  readonly kaal_ms: number | null;
+  readonly kaal: number | null;
   readonly gevraagd: string;
 }
 
@@ -50,31 +57,83 @@ interface Proefpagina {
   readonly gevolg: string;
 }
 
-export async function meet({ browser, kaleGrid }: Meetomgeving): Promise<readonly Resultaat[]> {
-  const document = maakVensterdocument();
+export async function meet(omgeving: Meetomgeving): Promise<readonly Resultaat[]> {
   const map = mkdtempSync(join(tmpdir(), 'sluitend-bench-'));
-  const bestand = join(map, 'meetdocument.begroting');
-  writeFileSync(bestand, schrijfDocument(document));
-  const programma = await start({ argumenten: [bestand], map, vooraf: luister });
-  const kaal = await chromium.launch({ executablePath: browser, args: ['--disable-gpu', '--no-sandbox'] });
+  const voorbeeld = await eerstGezien(map, maakDocument(grootsteVoorbeeld().opzet(JAAR)));
+  const document = maakVensterdocument();
+  const programma = await opent(map, document);
+  const kaal = await chromium.launch({ executablePath: omgeving.browser, args: ['--disable-gpu', '--no-sandbox'] });
   try {
     const ons = await proefprogramma(programma);
-    const eerste = await eersteBeeld(ons.pagina);
-    const zij = await proefrooster(kaal, kaleGrid, await gegevensVoor(document, ons.pagina));
-    const vijf = await bewerkingen(ons, zij, 'fte');
-    const veel = await bewerkingen(ons, zij, 'tarief');
-    const schuif = await schuiven(ons, zij);
+    const vol = await eersteBeeld(ons.pagina);
+    const zij = await proefrooster(kaal, omgeving.kaleGrid, await gegevensVoor(document, ons.pagina));
+    const leeg = await eersteBeeld(zij.pagina);
+    const ms = { eenheid: 'ms' } as const;
     return [
-      { meting: 'eerste beeld van het rooster', sluitend_ms: eerste, kaal_ms: null, gevraagd: '600 ms' },
-      { meting: 'bewerking die 5 cellen wijzigt', ...vijf, gevraagd: '40 ms en 1,25' },
-      { meting: 'bewerking die 5.000 cellen wijzigt', ...veel, gevraagd: '40 ms en 1,25' },
-      { meting: 'schuiven, per beeld', ...schuif, gevraagd: '1,25' },
-      { meting: '15 waarden zonder wachten, verloren', sluitend_ms: await verloren(ons), kaal_ms: null, gevraagd: '0' },
+      { meting: `eerste beeld, ${VOORBEELD}`, ...ms, sluitend: voorbeeld, kaal: leeg, gevraagd: '600 ms' },
+      { meting: 'eerste beeld, 100.000 reeksen', ...ms, sluitend: vol, kaal: leeg, gevraagd: '600 ms' },
+      { meting: 'bewerking die 5 cellen wijzigt', ...(await bewerkingen(ons, zij, 'fte')), gevraagd: '40 ms, 1,25' },
+      {
+        meting: 'bewerking die 5.000 cellen wijzigt',
+        ...(await bewerkingen(ons, zij, 'tarief')),
+        gevraagd: '40 ms, 1,25',
+      },
+      { meting: 'schuiven, per beeld', ...(await schuiven(ons, zij)), gevraagd: '1,25' },
+      {
+        meting: 'verloren van 15 waarden zonder wachten',
+        eenheid: 'aantal',
+        sluitend: await verloren(ons),
+        kaal: null,
+        gevraagd: '0',
+      },
+      {
+        meting: 'omvang van het eerste scherm, gzip',
+        eenheid: 'kB',
+        sluitend: await omvang(ons.pagina, omgeving.venster),
+        kaal: null,
+        gevraagd: '700 kB',
+      },
     ];
   } finally {
     await kaal.close();
     await programma.stop();
   }
+}
+
+const VOORBEELD = 'infrastructuur-2040-fictief';
+
+function grootsteVoorbeeld(): Sjabloon {
+  const gevonden = SJABLONEN.find(({ id }) => id === VOORBEELD);
+  if (!gevonden) throw new Error(`no example ${VOORBEELD}`);
+  return gevonden;
+}
+
+function opent(map: string, document: Begrotingsmodel): Promise<Programma> {
+  const bestand = join(map, 'meetdocument.begroting');
+  writeFileSync(bestand, schrijfDocument(document));
+  return start({ argumenten: [bestand], vooraf: luister });
+}
+
+const STARTS = 5;
+
+/** ms, median over starts of the program with this document. */
+async function eerstGezien(map: string, document: Begrotingsmodel): Promise<number> {
+  const tijden: number[] = [];
+  for (let keer = 0; keer < STARTS; keer++) {
+    const programma = await opent(map, document);
+    tijden.push(await eersteBeeld((await proefprogramma(programma)).pagina));
+    await programma.stop();
+  }
+  return mediaan(tijden);
+}
+
+/** kB of the scripts and styles that the page loaded by itself up to now, packed. */
+async function omvang(pagina: Page, venster: string): Promise<number> {
+  const namen = await pagina.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => /assets\/[^/]+\.(js|css)$/.exec(name)?.[0] ?? []),
+  );
+  const bytes = [...new Set(namen)].map((naam) => gzipSync(readFileSync(join(venster, naam))).length);
+  return bytes.reduce((som, een) => som + een, 0) / 1000;
 }
 
 async function proefprogramma({ pagina }: Programma): Promise<Proefpagina> {
@@ -90,16 +149,13 @@ async function proefprogramma({ pagina }: Programma): Promise<Proefpagina> {
   };
 }
 
-async function proefrooster(browser: Browser, script: string, gegevens: Kaalgegevens & Maat): Promise<Proefpagina> {
+async function proefrooster(browser: Browser, map: string, gegevens: Kaalgegevens & Maat): Promise<Proefpagina> {
   const pagina = await browser.newPage({ viewport: { width: gegevens.breedte, height: gegevens.hoogte } });
   await pagina.addInitScript(luister);
-  await pagina.goto('about:blank');
-  await pagina.setContent('<!doctype html><html><body style="margin:0;height:100vh"></body></html>');
-  await pagina.evaluate(luister);
-  await pagina.evaluate((alles) => {
+  await pagina.addInitScript((alles) => {
     window.kaal = alles;
   }, gegevens);
-  await pagina.addScriptTag({ content: readFileSync(script, 'utf8') });
+  await pagina.goto(pathToFileURL(join(map, 'kaal-rooster.html')).href);
   await pagina.waitForSelector('.ag-cell');
   const cel = (rij: number, kolom: number) => `.ag-row[row-index="${rij}"] .ag-cell[col-id="k${kolom}"]`;
   return {
@@ -174,7 +230,7 @@ async function eersteBeeld(pagina: Page): Promise<number> {
   });
 }
 
-type Uitkomst = Pick<Resultaat, 'sluitend_ms' | 'kaal_ms'>;
+type Uitkomst = Pick<Resultaat, 'eenheid' | 'sluitend' | 'kaal'>;
 
 /** By turns a few edits in each page. */
 async function bewerkingen(ons: Proefpagina, zij: Proefpagina, cel: 'fte' | 'tarief'): Promise<Uitkomst> {
@@ -185,7 +241,7 @@ async function bewerkingen(ons: Proefpagina, zij: Proefpagina, cel: 'fte' | 'tar
       for (let i = 0; i < REEKS; i++) await bewerk(plek, plek[cel], Math.round(begin) + beurt + i + 1);
       if (beurt === 0) await wisEnters(plek); // warm now
     }
-  return { sluitend_ms: await mediaanVanEnters(ons), kaal_ms: await mediaanVanEnters(zij) };
+  return { eenheid: 'ms', sluitend: await mediaanVanEnters(ons), kaal: await mediaanVanEnters(zij) };
 }
 
 async function bewerk({ pagina, gevolg }: Proefpagina, cel: string, waarde: number): Promise<void> {
@@ -221,7 +277,7 @@ async function schuiven(ons: Proefpagina, zij: Proefpagina): Promise<Uitkomst> {
   ]);
   for (let beurt = 0; beurt < 6; beurt++)
     for (const [plek, rij] of tijden) rij.push(...(await draai(plek, beurt % 2 === 0 ? 240 : -240)));
-  return { sluitend_ms: gemiddelde(tijden.get(ons)), kaal_ms: gemiddelde(tijden.get(zij)) };
+  return { eenheid: 'ms', sluitend: gemiddelde(tijden.get(ons)), kaal: gemiddelde(tijden.get(zij)) };
 }
 
 function gemiddelde(rij: readonly number[] = []): number {
@@ -274,11 +330,12 @@ const getal = (waarde: number, decimalen: number) =>
   waarde.toLocaleString('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen });
 
 export function alsTekst(resultaten: readonly Resultaat[]): string {
-  const kop = `${''.padEnd(40)}${'Sluitend'.padStart(10)}${'kaal'.padStart(10)}${'maal'.padStart(8)}   gevraagd, hoogstens\n`;
-  const regels = resultaten.map(({ meting, sluitend_ms, kaal_ms, gevraagd }) => {
-    const kaal = kaal_ms === null ? '' : getal(kaal_ms, 1);
-    const maal = kaal_ms === null ? '' : getal(sluitend_ms / kaal_ms, 2);
-    return `${meting.padEnd(40)}${getal(sluitend_ms, 1).padStart(10)}${kaal.padStart(10)}${maal.padStart(8)}   ${gevraagd}\n`;
+  const kop = `${''.padEnd(46)}${'Sluitend'.padStart(12)}${'kaal'.padStart(12)}${'maal'.padStart(8)}   gevraagd, hoogstens\n`;
+  const regels = resultaten.map(({ meting, eenheid, sluitend, kaal, gevraagd }) => {
+    const toon = (waarde: number) => (eenheid === 'aantal' ? String(waarde) : `${getal(waarde, 1)} ${eenheid}`);
+    const maal = kaal === null ? '' : getal(sluitend / kaal, 2);
+    const naast = kaal === null ? '' : toon(kaal);
+    return `${meting.padEnd(46)}${toon(sluitend).padStart(12)}${naast.padStart(12)}${maal.padStart(8)}   ${gevraagd}\n`;
   });
   return kop + regels.join('');
 }

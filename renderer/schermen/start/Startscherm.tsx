@@ -13,13 +13,19 @@ import stijl from './Startscherm.module.css';
 export function Startscherm() {
   const programma = useProgramma();
   const [recent, zetRecent] = useState<readonly RecentBestand[]>([]);
+  // a file the program was started with opens without this screen
+  const [klaar, zetKlaar] = useState(false);
   const melding = useVenster((staat) => staat.melding);
   const boekjaar = useId();
   const [jaar, zetJaar] = useState(new Date().getFullYear() + 1);
   useEffect(() => {
-    void programma.bestanden.start().then(zetRecent);
+    void programma.bestanden
+      .start()
+      .then(zetRecent)
+      .finally(() => zetKlaar(true));
   }, [programma]);
   const kies = (sjabloon: Sjabloon) => void programma.bestanden.nieuw(sjabloon, jaar);
+  if (!klaar) return <main className={stijl.start} data-paneel="scherm" aria-busy="true" />;
   return (
     <main className={stijl.start} data-paneel="scherm">
       <div className={stijl.inhoud}>
