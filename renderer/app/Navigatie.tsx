@@ -67,7 +67,7 @@ function Schermen() {
   const gekozen = useVenster(({ scherm }) => scherm);
   const groepen = [...new Set(SCHERMEN.map(({ groep }) => groep))];
   return groepen.map((groep) => (
-    <Lijst key={groep} titel={groep === 'Begroting' ? 'Overzichten' : groep}>
+    <Lijst key={groep} titel={groep}>
       {SCHERMEN.filter((s) => s.groep === groep).map(({ id, titel, icoon: Icoon }) => (
         <Punt key={id} gekozen={id === gekozen} icoon={<Icoon />} kies={() => venster.setState({ scherm: id })}>
           {titel}

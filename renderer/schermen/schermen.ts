@@ -36,65 +36,63 @@ export interface Scherm {
   readonly titel: string;
   readonly icoon: FluentIcon;
   /** Where it stands in the navigation. */
-  readonly groep: 'Begroting' | "Scenario's" | 'Verantwoording';
+  readonly groep: 'Overzichten' | 'Scenariostudie' | 'Verantwoording';
 }
-
-const SCENARIOS = "Scenario's";
 
 export const SCHERMEN: readonly Scherm[] = [
   {
     id: 'circulaires',
     titel: 'Circulaires',
     icoon: DocumentArrowRight20Regular,
-    groep: 'Begroting',
+    groep: 'Overzichten',
   },
   {
     id: 'narekenen',
     titel: 'Narekenen',
     icoon: Calculator20Regular,
-    groep: 'Begroting',
+    groep: 'Overzichten',
   },
   {
     id: 'maatregelen',
     titel: 'Maatregelen',
     icoon: LayerDiagonal20Regular,
-    groep: SCENARIOS,
+    groep: 'Scenariostudie',
   },
   {
     id: 'vergelijken',
     titel: 'Vergelijken',
     icoon: ArrowTrendingLines20Regular,
-    groep: SCENARIOS,
+    groep: 'Scenariostudie',
   },
   {
     id: 'verklaren',
     titel: 'Verklaren',
     icoon: DataWaterfall20Regular,
-    groep: SCENARIOS,
+    groep: 'Scenariostudie',
   },
   {
     id: 'gevoeligheid',
     titel: 'Gevoeligheid',
     icoon: DataBarVertical20Regular,
-    groep: SCENARIOS,
+    groep: 'Scenariostudie',
   },
   {
     id: 'zoeken',
     titel: 'Sluitend zoeken',
     icoon: Target20Regular,
-    groep: SCENARIOS,
+    groep: 'Scenariostudie',
   },
   {
     id: 'onzekerheid',
     titel: 'Onzekerheid',
     icoon: DataHistogram20Regular,
-    groep: SCENARIOS,
+    groep: 'Scenariostudie',
   },
   {
     id: 'beoordelen',
     titel: 'Beoordelen',
     icoon: Ribbon20Regular,
-    groep: SCENARIOS,
+    groep: 'Scenariostudie',
   },
   {
     id: 'realisatie',
