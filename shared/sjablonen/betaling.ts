@@ -69,7 +69,8 @@ export function betaling({ formatie, clientkosten }: { formatie: string; clientk
       enkel(
         'nabetaling_clientkosten',
         'Nabetaling op basis van de werkelijke besteding, hoogstens tot het budget',
-        'MAX(0; MIN(besteding_clientkosten; afgesproken_clientkosten) - voorschot_clientkosten)',
+        // what is not known yet settles nothing: MIN would pass over an empty besteding
+        'ALS(AANTAL(besteding_clientkosten) = 0; 0; MAX(0; MIN(besteding_clientkosten; afgesproken_clientkosten) - voorschot_clientkosten))',
         { vorm: 'totaal' },
       ),
       enkel(
