@@ -40,6 +40,8 @@ function* alleTeksten(rapport: Rapport): Generator<{ plaats: string; tekst: stri
   for (const tekst of rapport.legenda) yield { plaats: 'de legenda', tekst };
   for (const sectie of rapport.secties) {
     yield { plaats: 'een kop', tekst: `${sectie.kop} ${sectie.inleiding}` };
+    if (sectie.prent)
+      yield { plaats: `de grafiek van ${sectie.kop}`, tekst: woordenIn(sectie.prent.svg) + sectie.prent.tekst };
     for (const tekst of sectie.noten) yield { plaats: `een toelichting bij ${sectie.kop}`, tekst };
     const koppen = [sectie.tabel.labelkop, ...sectie.tabel.kolommen.map(({ naam }) => naam)];
     for (const tekst of koppen) yield { plaats: `een kolomkop van ${sectie.kop}`, tekst };
@@ -48,4 +50,15 @@ function* alleTeksten(rapport: Rapport): Generator<{ plaats: string; tekst: stri
       for (const { tekst } of cellen) yield { plaats: `regel ${label}`, tekst };
     }
   }
+}
+
+/** What a picture prints, its entities read. */
+function woordenIn(svg: string): string {
+  const teksten = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)</g)].map(([, tekst = '']) => tekst);
+  return teksten
+    .join(' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 }

@@ -83,11 +83,11 @@ function Tabel({ grafiek }: { readonly grafiek: Beeld }) {
           </tr>
         </thead>
         <tbody>
-          {rijen.map(([naam = '', ...cellen]) => (
+          {rijen.map(({ naam, cellen }) => (
             <tr key={naam}>
               <th scope="row">{naam}</th>
-              {cellen.map((cel, j) => (
-                <td key={kop[j + 1]}>{cel}</td>
+              {cellen.map(({ tekst }, j) => (
+                <td key={kop[j + 1]}>{tekst}</td>
               ))}
             </tr>
           ))}

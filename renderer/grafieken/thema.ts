@@ -25,6 +25,9 @@ export const LICHT: Grafiekthema = {
   donker: false,
 };
 
+/** On paper: the font of the report, which the typesetter has. */
+export const DRUK: Grafiekthema = { ...LICHT, lettertype: "'Source Sans 3'" };
+
 export const DONKER: Grafiekthema = {
   kleuren: ['#62abf5', '#f0a060', '#4cc9a0', '#dd8fc0', '#e8cf58', '#9ec5f0', '#f08a8c', '#c8c8c8'],
   tekst: '#ffffff',

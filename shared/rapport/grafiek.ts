@@ -66,9 +66,20 @@ export interface Tornadobeeld {
 export type Grafiek = Lijngrafiek | Staafgrafiek | Bandgrafiek | Watervalgrafiek | Tornadografiek;
 
 export interface Grafiektabel {
+  /** First the heading of the names. */
   readonly kop: readonly string[];
-  /** First the name of the row, then its figures as printed. */
-  readonly rijen: readonly (readonly string[])[];
+  readonly rijen: readonly Grafiekrij[];
+}
+
+export interface Grafiekrij {
+  readonly naam: string;
+  readonly cellen: readonly Grafiekcel[];
+}
+
+/** A figure as printed and unrounded; null: text, or nothing. */
+export interface Grafiekcel {
+  readonly tekst: string;
+  readonly waarde: number | null;
 }
 
 export const AARDNAAM: Readonly<Record<Aard, string>> = {
@@ -85,7 +96,7 @@ export function aardVan(jaar: number, begin: number, boekjaar: number): Aard {
 
 export function tabelVan(grafiek: Grafiek): Grafiektabel {
   const { toon } = grafiek;
-  const cel = (waarde: number) => (Number.isNaN(waarde) ? '–' : toon(waarde));
+  const cel = (waarde: number) => getalcel(waarde, toon);
   switch (grafiek.soort) {
     case 'lijnen':
     case 'staven':
@@ -99,21 +110,21 @@ export function tabelVan(grafiek: Grafiek): Grafiektabel {
       return {
         kop: ['Onderdeel', 'Bedrag'],
         rijen: [
-          [grafiek.van.naam, cel(grafiek.van.waarde)],
-          ...grafiek.stappen.map(({ naam, bedrag }) => [naam, metPlus(bedrag, cel)]),
-          [grafiek.naar.naam, cel(grafiek.naar.waarde)],
+          { naam: grafiek.van.naam, cellen: [cel(grafiek.van.waarde)] },
+          ...grafiek.stappen.map(({ naam, bedrag }) => ({
+            naam,
+            cellen: [getalcel(bedrag, (waarde) => metPlus(waarde, toon))],
+          })),
+          { naam: grafiek.naar.naam, cellen: [cel(grafiek.naar.waarde)] },
         ],
       };
     case 'tornado':
       return {
         kop: ['Invoer', 'Laag', 'Uitkomst bij laag', 'Hoog', 'Uitkomst bij hoog'],
-        rijen: grafiek.balken.map(({ naam, laag, bijLaag, hoog, bijHoog }) => [
+        rijen: grafiek.balken.map(({ naam, laag, bijLaag, hoog, bijHoog }) => ({
           naam,
-          laag,
-          cel(bijLaag),
-          hoog,
-          cel(bijHoog),
-        ]),
+          cellen: [tekstcel(laag), cel(bijLaag), tekstcel(hoog), cel(bijHoog)],
+        })),
       };
   }
 }
@@ -121,15 +132,23 @@ export function tabelVan(grafiek: Grafiek): Grafiektabel {
 function perJaar(
   { jaren, aard }: OverJaren,
   reeksen: readonly Reeksbeeld[],
-  cel: (waarde: number) => string,
+  cel: (waarde: number) => Grafiekcel,
 ): Grafiektabel {
   return {
     kop: ['Jaar', ...reeksen.map(({ naam }) => naam)],
-    rijen: jaren.map((jaar, i) => [
-      `${jaar} (${AARDNAAM[aard[i] ?? 'prognose']})`,
-      ...reeksen.map(({ waarden }) => cel(waarden[i] ?? Number.NaN)),
-    ]),
+    rijen: jaren.map((jaar, i) => ({
+      naam: `${jaar} (${AARDNAAM[aard[i] ?? 'prognose']})`,
+      cellen: reeksen.map(({ waarden }) => cel(waarden[i] ?? Number.NaN)),
+    })),
   };
+}
+
+export function tekstcel(tekst: string): Grafiekcel {
+  return { tekst, waarde: null };
+}
+
+export function getalcel(waarde: number, toon: (waarde: number) => string): Grafiekcel {
+  return Number.isNaN(waarde) ? tekstcel('–') : { tekst: toon(waarde), waarde };
 }
 
 export function metPlus(bedrag: number, toon: (waarde: number) => string): string {

@@ -73,7 +73,7 @@ function scenariotitel({ document }: Rapportbron, naam: string): string {
   return document.scenarios.length > 1 ? (scenario?.titel ?? naam) : '';
 }
 
-function titelblok(gegevens: Gegevens, scenario: string): Rapport['gegevens'] {
+export function titelblok(gegevens: Gegevens, scenario: string): Rapport['gegevens'] {
   const blok = [
     { naam: 'Opdrachtgever', waarde: gegevens.opdrachtgever },
     { naam: 'Opdrachtnemer', waarde: gegevens.opdrachtnemer },

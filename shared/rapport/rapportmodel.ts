@@ -44,9 +44,18 @@ export const tabelSchema = z.strictObject({
   regels: z.array(tabelregelSchema).readonly(),
 });
 
+export const prentSchema = z.strictObject({
+  /** A chart as an SVG picture, with its own colours and words. */
+  svg: z.string().startsWith('<svg'),
+  /** What it says, for who does not see it; the same figures stand in the table. */
+  tekst: z.string(),
+});
+
 export const sectieSchema = z.strictObject({
   kop: z.string(),
   inleiding: z.string(),
+  /** Stands between the words and the table. */
+  prent: prentSchema.optional(),
   tabel: tabelSchema,
   /** Notes to regels of the table; noot 1 is the first. */
   noten: z.array(z.string()).readonly(),

@@ -12,6 +12,7 @@ import type { Uitvoeruitkomst } from '../../../shared/contract.ts';
 import { maakRapport } from '../../../shared/rapport/maak-rapport.ts';
 import { maakWerkboek } from '../../../shared/rapport/werkboek/maak-werkboek.ts';
 import { jarenVan } from '../../staat/venster.ts';
+import { type Studieblad, studiebladstore } from '../../studie/rapport.ts';
 import type { Programma } from '../programma.ts';
 import { metDocument, type Opdracht } from './opdracht.ts';
 
@@ -83,7 +84,22 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
   },
 ];
 
+/** The study that is open, or the blad. */
 async function exporteerPdf(programma: Programma): Promise<void> {
+  const { blad } = studiebladstore.getState();
+  return blad === null ? exporteerBlad(programma) : exporteerStudie(programma, blad);
+}
+
+async function exporteerStudie(programma: Programma, blad: Studieblad): Promise<void> {
+  const { venster, brug, bestanden } = programma;
+  const document = venster.getState().sessie?.document;
+  if (!document) return;
+  const { drukStudie } = await import('../../studie/druk.ts');
+  const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')} ${blad.opschrift}.pdf`;
+  await exporteer(programma, 'PDF', () => brug.exporteerPdf({ voorstel, rapport: drukStudie(document, blad) }));
+}
+
+async function exporteerBlad(programma: Programma): Promise<void> {
   const { venster, brug, bestanden } = programma;
   const { sessie, blad: id, jaar, scenario, weergave } = venster.getState();
   const blad = sessie?.document.bladen.find((b) => b.id === id);

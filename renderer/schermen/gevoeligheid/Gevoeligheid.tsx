@@ -6,11 +6,12 @@ import { useState } from 'react';
 import type { Tabelvraag, Tornadouitkomst } from '../../../shared/analyse/beantwoorden.ts';
 import { toonRuim } from '../../../shared/analyse/toon.ts';
 import { drukInvoer, drukProcentInvoer, leesGetal } from '../../../shared/kern/getal.ts';
-import type { Tornadobeeld } from '../../../shared/rapport/grafiek.ts';
+import { type Tornadobeeld, type Tornadografiek, tabelVan } from '../../../shared/rapport/grafiek.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
 import { Doelkeuze, Jaarkeuze, Reekslijst, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
 import { kies, type Studiekeuze } from '../../studie/keuze.ts';
+import { useStudieblad } from '../../studie/rapport.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
 import { naamVan, titelVan, toonVan } from '../../studie/tonen.ts';
@@ -73,12 +74,6 @@ function Tornadobeeldvlak({ keuze, uitkomst }: { readonly keuze: Studiekeuze; re
   const { sessie, regel, jaar, a } = keuze;
   const naam = naamVan(sessie, regel);
   const [eerste] = uitkomst.balken;
-  if (!eerste)
-    return (
-      <Zacht>
-        Geen uitgangspunt of bandbreedte heeft invloed op {naam} in {jaar}.
-      </Zacht>
-    );
   const toon = toonVan(sessie, regel);
   const balken = uitkomst.balken.slice(0, MEESTE_BALKEN).map((balk): Tornadobeeld => {
     const { aandeel, laag, hoog, bijLaag, bijHoog } = balk;
@@ -91,21 +86,22 @@ function Tornadobeeldvlak({ keuze, uitkomst }: { readonly keuze: Studiekeuze; re
       hoog: print ? print(hoog) : `+${Math.round((aandeel ?? 0) * 100)}%`,
     };
   });
-  const zin = `${eerste.naam} weegt het zwaarst op ${naam} in ${jaar}: van ${toon(eerste.bijLaag)} tot ${toon(eerste.bijHoog)}, waar het nu ${toon(uitkomst.nu)} is.`;
+  const zin = eerste
+    ? `${eerste.naam} weegt het zwaarst op ${naam} in ${jaar}: van ${toon(eerste.bijLaag)} tot ${toon(eerste.bijHoog)}, waar het nu ${toon(uitkomst.nu)} is.`
+    : `Geen uitgangspunt of bandbreedte heeft invloed op ${naam} in ${jaar}.`;
+  const titel = `${naam} in ${jaar}, ${titelVan(sessie, a)}`;
+  const grafiek: Tornadografiek = { soort: 'tornado', titel, zin, toon, nu: uitkomst.nu, balken };
+  useStudieblad({
+    opschrift: 'Gevoeligheid',
+    titel: `${naam} in ${jaar}`,
+    keuzes: [{ naam: 'Scenario', waarde: titelVan(sessie, a) }],
+    secties: [{ kop: 'Wat het zwaarst weegt', zinnen: [zin], ...(eerste && { grafiek }), tabel: tabelVan(grafiek) }],
+  });
+  if (!eerste) return <Zacht>{zin}</Zacht>;
   return (
     <>
       <p className={stijl['zin']}>{zin}</p>
-      <Grafiek
-        hoogte={80 + 34 * balken.length}
-        grafiek={{
-          soort: 'tornado',
-          titel: `${naam} in ${jaar}, ${titelVan(sessie, a)}`,
-          zin,
-          toon,
-          nu: uitkomst.nu,
-          balken,
-        }}
-      />
+      <Grafiek hoogte={80 + 34 * balken.length} grafiek={grafiek} />
     </>
   );
 }

@@ -4,11 +4,16 @@
  */
 import { useState } from 'react';
 import type { Simulatieuitkomst } from '../../../shared/analyse/beantwoorden.ts';
+import type { Toon } from '../../../shared/analyse/zinnen.ts';
 import { zinVanSimulatie } from '../../../shared/analyse/zinnen.ts';
+import { drukGetal } from '../../../shared/kern/getal.ts';
+import { type Bandgrafiek, type Grafiektabel, getalcel, tekstcel } from '../../../shared/rapport/grafiek.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';
+import { Datatabel } from '../../studie/Datatabel.tsx';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
 import { Doelkeuze, Jaarkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
 import { kies, type Studiekeuze } from '../../studie/keuze.ts';
+import { useStudieblad } from '../../studie/rapport.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
 import { aardPerJaar, naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
@@ -66,7 +71,7 @@ function Inhoud({ keuze, n, zaad }: { readonly keuze: Studiekeuze; readonly n: n
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined}>
-          <Uitkomst keuze={keuze} uitkomst={antwoord.waarde} />
+          <Uitkomst keuze={keuze} uitkomst={antwoord.waarde} trekking={`${n.toLocaleString('nl-NL')}, zaad ${zaad}`} />
         </div>
       )}
       <Zacht>
@@ -78,7 +83,14 @@ function Inhoud({ keuze, n, zaad }: { readonly keuze: Studiekeuze; readonly n: n
   );
 }
 
-function Uitkomst({ keuze, uitkomst }: { readonly keuze: Studiekeuze; readonly uitkomst: Simulatieuitkomst }) {
+interface Uitkomstwens {
+  readonly keuze: Studiekeuze;
+  readonly uitkomst: Simulatieuitkomst;
+  /** How many draws, and their seed. */
+  readonly trekking: string;
+}
+
+function Uitkomst({ keuze, uitkomst, trekking }: Uitkomstwens) {
   const { sessie, regel, jaar, a } = keuze;
   const toon = toonVan(sessie, regel);
   const naam = `${naamVan(sessie, regel)} in ${jaar}`;
@@ -86,82 +98,68 @@ function Uitkomst({ keuze, uitkomst }: { readonly keuze: Studiekeuze; readonly u
   const jaren = uitkomst.jaren.map((rij) => rij.jaar);
   const lijn = (kies: 'p10' | 'p50' | 'p90') => uitkomst.jaren.map(({ spreiding }) => spreiding?.[kies] ?? Number.NaN);
   const { marge } = uitkomst.spreiding;
+  const grafiek: Bandgrafiek = {
+    soort: 'band',
+    titel: `${naamVan(sessie, regel)}, ${titelVan(sessie, a)}`,
+    zin,
+    toon,
+    jaren,
+    aard: aardPerJaar(sessie, jaren),
+    p10: lijn('p10'),
+    p50: lijn('p50'),
+    p90: lijn('p90'),
+  };
+  const perJaar = jarentabel(uitkomst, toon);
+  const bijdragen = bijdragentabel(uitkomst);
+  const noot = `P10 ligt met 95% zekerheid tussen ${toon(marge.p10[0])} en ${toon(marge.p10[1])}, P90 tussen ${toon(marge.p90[0])} en ${toon(marge.p90[1])}. De bijdrage is de gekwadrateerde rangcorrelatie als deel van hun som.`;
+  useStudieblad({
+    opschrift: 'Onzekerheid',
+    titel: naam,
+    keuzes: [
+      { naam: 'Scenario', waarde: titelVan(sessie, a) },
+      { naam: 'Trekkingen', waarde: trekking },
+    ],
+    secties: [
+      { kop: 'De uitkomst over de jaren', zinnen: [zin], grafiek, tabel: perJaar },
+      { kop: `Bijdrage aan de spreiding in ${jaar}`, zinnen: [noot], tabel: bijdragen },
+    ],
+  });
+  if (uitkomst.bijdragen.length === 0) return <p className={stijl['zin']}>{zin}</p>;
   return (
     <>
       <p className={stijl['zin']}>{zin}</p>
-      {uitkomst.bijdragen.length > 0 && (
-        <>
-          <Grafiek
-            grafiek={{
-              soort: 'band',
-              titel: `${naamVan(sessie, regel)}, ${titelVan(sessie, a)}`,
-              zin,
-              toon,
-              jaren,
-              aard: aardPerJaar(sessie, jaren),
-              p10: lijn('p10'),
-              p50: lijn('p50'),
-              p90: lijn('p90'),
-            }}
-          />
-          <div className={`${stijl['rij']} ${stijl['hoog']}`}>
-            <table className={stijl['tabel']}>
-              <caption>Per jaar</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Jaar</th>
-                  <th scope="col">P10</th>
-                  <th scope="col">P50</th>
-                  <th scope="col">P90</th>
-                  <th scope="col">Kans op 0 of lager</th>
-                  <th scope="col">… of eerder al</th>
-                </tr>
-              </thead>
-              <tbody>
-                {uitkomst.jaren.map(({ jaar: j, spreiding, leeg }) => (
-                  <tr key={j}>
-                    <th scope="row">{j}</th>
-                    {(['p10', 'p50', 'p90'] as const).map((p) => (
-                      <td key={p}>{spreiding ? toon(spreiding[p]) : 'fout'}</td>
-                    ))}
-                    <td>{procentVan(leeg.ditJaar)}</td>
-                    <td>{procentVan(leeg.totNu)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <table className={stijl['tabel']}>
-              <caption>Bijdrage aan de spreiding in {jaar}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Bandbreedte</th>
-                  <th scope="col">Aandeel</th>
-                  <th scope="col">Samenhang</th>
-                </tr>
-              </thead>
-              <tbody>
-                {uitkomst.bijdragen.map((bijdrage) => (
-                  <tr key={bijdrage.naam}>
-                    <th scope="row">{bijdrage.naam}</th>
-                    <td>{procentVan(bijdrage.aandeel)}</td>
-                    <td>
-                      {bijdrage.samenhang.toLocaleString('nl-NL', {
-                        minimumFractionDigits: 2,
-                        maximumFractionDigits: 2,
-                      })}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p className={stijl['zacht']}>
-            P10 ligt met 95% zekerheid tussen {toon(marge.p10[0])} en {toon(marge.p10[1])}, P90 tussen{' '}
-            {toon(marge.p90[0])} en {toon(marge.p90[1])}. De bijdrage is de gekwadrateerde rangcorrelatie als deel van
-            hun som.
-          </p>
-        </>
-      )}
+      <Grafiek grafiek={grafiek} />
+      <div className={`${stijl['rij']} ${stijl['hoog']}`}>
+        <Datatabel naam="Per jaar" tabel={perJaar} vet={String(jaar)} />
+        <Datatabel naam={`Bijdrage aan de spreiding in ${jaar}`} tabel={bijdragen} />
+      </div>
+      <p className={stijl['zacht']}>{noot}</p>
     </>
   );
+}
+
+function jarentabel({ jaren }: Simulatieuitkomst, toon: Toon): Grafiektabel {
+  return {
+    kop: ['Jaar', 'P10', 'P50', 'P90', 'Gemiddelde', 'Kans op 0 of lager', '… of eerder al'],
+    rijen: jaren.map(({ jaar, spreiding, leeg }) => ({
+      naam: String(jaar),
+      cellen: [
+        ...(['p10', 'p50', 'p90', 'gemiddelde'] as const).map((p) =>
+          spreiding ? getalcel(spreiding[p], toon) : tekstcel('fout'),
+        ),
+        getalcel(leeg.ditJaar, procentVan),
+        getalcel(leeg.totNu, procentVan),
+      ],
+    })),
+  };
+}
+
+function bijdragentabel({ bijdragen }: Simulatieuitkomst): Grafiektabel {
+  return {
+    kop: ['Bandbreedte', 'Aandeel', 'Samenhang'],
+    rijen: bijdragen.map(({ naam, aandeel, samenhang }) => ({
+      naam,
+      cellen: [getalcel(aandeel, procentVan), getalcel(samenhang, (waarde) => drukGetal(waarde, 'getal2'))],
+    })),
+  };
 }

@@ -3,16 +3,28 @@
  */
 import { useState } from 'react';
 import { MEESTE_SPELERS } from '../../../shared/analyse/shapley.ts';
+import { exacteSom } from '../../../shared/analyse/som.ts';
 import type { Indeling, Speler } from '../../../shared/analyse/spelers.ts';
 import type { Brug } from '../../../shared/analyse/verklaren.ts';
+import type { Toon } from '../../../shared/analyse/zinnen.ts';
 import { zinVanBijdrage, zinVanBrug } from '../../../shared/analyse/zinnen.ts';
+import {
+  type Grafiektabel,
+  getalcel,
+  metPlus,
+  tabelVan,
+  tekstcel,
+  type Watervalgrafiek,
+} from '../../../shared/rapport/grafiek.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';
+import { Datatabel } from '../../studie/Datatabel.tsx';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
 import { Doelkeuze, Jaarkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
 import { kies, type Studiekeuze } from '../../studie/keuze.ts';
+import { useStudieblad } from '../../studie/rapport.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
-import { naamVan, titelVan, toonVan } from '../../studie/tonen.ts';
+import { naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
 
 const INDELINGEN: Readonly<Record<Indeling, string>> = {
   maatregel: 'Maatregel',
@@ -66,7 +78,7 @@ function Brugbeeld({ keuze, indeling }: { readonly keuze: Studiekeuze; readonly 
       <Bezig bezig={bezig} stop={stop} />
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined}>
-          <Uitkomst keuze={keuze} brug={antwoord.waarde} />
+          <Uitkomst keuze={keuze} brug={antwoord.waarde} indeling={indeling} />
         </div>
       )}
       {fout !== null && <Fout>{typeof fout === 'string' ? fout : fout.melding}</Fout>}
@@ -82,7 +94,13 @@ function Brugbeeld({ keuze, indeling }: { readonly keuze: Studiekeuze; readonly 
   );
 }
 
-function Uitkomst({ keuze, brug }: { readonly keuze: Studiekeuze; readonly brug: Brug }) {
+interface Uitkomstwens {
+  readonly keuze: Studiekeuze;
+  readonly brug: Brug;
+  readonly indeling: Indeling;
+}
+
+function Uitkomst({ keuze, brug, indeling }: Uitkomstwens) {
   const { sessie, regel, jaar } = keuze;
   const toon = toonVan(sessie, regel);
   const namen = {
@@ -91,28 +109,58 @@ function Uitkomst({ keuze, brug }: { readonly keuze: Studiekeuze; readonly brug:
     doel: `${naamVan(sessie, regel)} in ${jaar}`,
   };
   const zin = zinVanBrug(brug, namen, toon);
+  const grafiek: Watervalgrafiek = {
+    soort: 'waterval',
+    titel: `${namen.doel}: van ${namen.a} naar ${namen.b}`,
+    zin,
+    toon,
+    van: { naam: namen.a, waarde: brug.a },
+    stappen: brug.bijdragen,
+    naar: { naam: namen.b, waarde: brug.b },
+  };
+  const zinnen = brug.bijdragen.map((bijdrage) => zinVanBijdrage(bijdrage, brug, toon));
+  useStudieblad({
+    opschrift: 'Verklaren',
+    titel: namen.doel,
+    keuzes: [
+      { naam: 'Van', waarde: namen.a },
+      { naam: 'Naar', waarde: namen.b },
+      { naam: 'Per', waarde: INDELINGEN[indeling] },
+    ],
+    secties: [
+      { kop: `Van ${namen.a} naar ${namen.b}`, zinnen: [zin], grafiek, tabel: tabelVan(grafiek) },
+      { kop: 'Wat elk onderdeel doet', zinnen, tabel: bijdragentabel(brug, toon) },
+    ],
+  });
   return (
     <>
       <p className={stijl['zin']}>{zin}</p>
-      <Grafiek
-        hoogte={400}
-        grafiek={{
-          soort: 'waterval',
-          titel: `${namen.doel}: van ${namen.a} naar ${namen.b}`,
-          zin,
-          toon,
-          van: { naam: namen.a, waarde: brug.a },
-          stappen: brug.bijdragen,
-          naar: { naam: namen.b, waarde: brug.b },
-        }}
-      />
+      <Grafiek hoogte={400} grafiek={grafiek} />
+      <Datatabel naam="Wat elk onderdeel doet" tabel={bijdragentabel(brug, toon)} vet="Samen" />
       <ul>
-        {brug.bijdragen.map((bijdrage) => (
-          <li key={bijdrage.sleutel}>{zinVanBijdrage(bijdrage, brug, toon)}</li>
+        {zinnen.map((tekst) => (
+          <li key={tekst}>{tekst}</li>
         ))}
       </ul>
     </>
   );
+}
+
+function bijdragentabel({ bijdragen, verschil, samenloop }: Brug, toon: Toon): Grafiektabel {
+  const bedrag = (waarde: number) => getalcel(waarde, (w) => metPlus(w, toon));
+  const deel = (waarde: number) => (verschil === 0 ? tekstcel('–') : getalcel(waarde / verschil, procentVan));
+  const alleen = bijdragen.map((bijdrage) => bijdrage.alleen);
+  return {
+    kop: ['Onderdeel', 'Bijdrage', 'Deel van het verschil', 'Alleen genomen'],
+    rijen: [
+      ...bijdragen.map((een) => ({
+        naam: een.naam,
+        cellen: [bedrag(een.bedrag), deel(een.bedrag), bedrag(een.alleen)],
+      })),
+      { naam: 'Samenloop', cellen: [tekstcel(''), tekstcel(''), bedrag(samenloop)] },
+      { naam: 'Samen', cellen: [bedrag(verschil), deel(verschil), bedrag(exacteSom([...alleen, samenloop]))] },
+    ],
+  };
 }
 
 /** More players than a bridge can hold: the user deals them into groups by giving them the same name. */
