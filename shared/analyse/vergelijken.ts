@@ -156,6 +156,24 @@ export function kerncijfers(
   return { somVenster, cumulatief, jaarLeeg };
 }
 
+/** The part of the window that this document budgets; null: none of it. */
+export function vensterIn({ begin, laatste }: { readonly begin: number; readonly laatste: number }) {
+  const [van, tot] = [Math.max(VENSTER.van, begin), Math.min(VENSTER.tot, laatste)];
+  return van <= tot ? { van, tot } : null;
+}
+
+/**
+ * What must be put in, in all, up to and including each year, so that a stand never falls below 0. What was put in stays in.
+ * @param standen one per year; of a flow its cumulative sum.
+ */
+export function bijdrageNodig(jaren: readonly number[], standen: readonly number[], begin: number): number[] {
+  let nodig = 0;
+  return jaren.map((jaar, i) => {
+    if (jaar >= begin) nodig = Math.max(nodig, -(standen[i] ?? Number.NaN));
+    return nodig;
+  });
+}
+
 export type Groepering = 'blad' | 'taakveld' | 'partij';
 
 /** An amount that counts in a group, and with which sign. */
@@ -197,10 +215,19 @@ function kolomVan({ adres, blad, regel }: Vergelijkregel): Kolom | undefined {
 }
 
 function isBedrag(rij: Vergelijkregel): boolean {
-  const { regel } = rij;
+  return rij.regel.vorm === 'regel' && isEuro(rij);
+}
+
+/** An amount in euro, and no rate. */
+function isEuro(rij: Vergelijkregel): boolean {
   const kolom = kolomVan(rij);
-  const notatie = regel.notatie ?? kolom?.notatie;
-  return regel.vorm === 'regel' && kolom?.tarief !== true && (notatie === 'bedrag' || notatie === 'bedrag0');
+  const notatie = rij.regel.notatie ?? kolom?.notatie;
+  return kolom?.tarief !== true && (notatie === 'bedrag' || notatie === 'bedrag0');
+}
+
+/** Whether its years may be added up: an amount of a year, no rate and no stand. */
+export function isTelbaar(bron: Pick<Sessie, 'document' | 'voorgangers'>, regel: Vergelijkregel): boolean {
+  return isEuro(regel) && !isStand(bron, regel);
 }
 
 /** The saldo of one group in one scenario, per year; NaN where one of its amounts is an error. */

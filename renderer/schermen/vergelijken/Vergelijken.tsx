@@ -1,26 +1,35 @@
 /**
- * Scenarios side by side: one outcome over the years, what a council asks of it, and every cell in which two differ. Live: it
- * reads the lanes that the grid shows.
+ * Scenarios side by side: one outcome over the years, what a council asks of it, saldi from every side, and every cell in which two
+ * differ. Live: it reads the lanes that the grid shows.
  */
 import { useState } from 'react';
-import {
-  type Groepering,
-  groepsposten,
-  isStand,
-  jarenVan,
-  kerncijfers,
-  saldoVan,
-  verschillenTussen,
-} from '../../../shared/analyse/vergelijken.ts';
-import { metPlus } from '../../../shared/rapport/grafiek.ts';
+import { type Groepering, jarenVan } from '../../../shared/analyse/vergelijken.ts';
+import { type Lijngrafiek, type Staafgrafiek, tabelVan } from '../../../shared/rapport/grafiek.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';
-import { Doelkeuze, Scenariokeuze } from '../../studie/Keuzes.tsx';
+import { Datatabel } from '../../studie/Datatabel.tsx';
+import { Doelkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
 import { kies, type Studiekeuze } from '../../studie/keuze.ts';
+import { useStudieblad } from '../../studie/rapport.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Studie, Zacht } from '../../studie/Studie.tsx';
-import { aardPerJaar, naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
+import { aardPerJaar, naamVan, titelVan, toonVan } from '../../studie/tonen.ts';
+import { Cellen } from './Cellen.tsx';
+import {
+  jarentabel,
+  kerntabel,
+  type Lijn,
+  lijnenVan,
+  type Periode,
+  perioden,
+  saldotabel,
+  type Toont,
+} from './tabellen.ts';
+
+type Beeld = 'lijnen' | 'staven';
 
 export default function Vergelijken() {
+  const [beeld, zetBeeld] = useState<Beeld>('lijnen');
+  const [weg, zetWeg] = useState<ReadonlySet<string>>(new Set());
   return (
     <Studie
       titel="Vergelijken"
@@ -28,265 +37,191 @@ export default function Vergelijken() {
         <>
           <Doelkeuze keuze={keuze} />
           <Scenariokeuze naam="Ten opzichte van" keuze={keuze} waarde={keuze.a} zet={(a) => kies({ a })} />
+          <Veld naam="Beeld">
+            {(id) => (
+              <select id={id} value={beeld} onChange={(e) => zetBeeld(e.target.value as Beeld)}>
+                <option value="lijnen">Lijnen</option>
+                <option value="staven">Staven</option>
+              </select>
+            )}
+          </Veld>
         </>
       )}
     >
-      {(keuze) => <Inhoud keuze={keuze} />}
+      {(keuze) => (
+        <>
+          <Welke keuze={keuze} weg={weg} zet={zetWeg} />
+          <Inhoud keuze={keuze} beeld={beeld} weg={weg} />
+        </>
+      )}
     </Studie>
   );
 }
 
-interface Lijn {
-  readonly scenario: string;
-  readonly titel: string;
-  readonly waarden: readonly number[];
+interface Welkewens {
+  readonly keuze: Studiekeuze;
+  readonly weg: ReadonlySet<string>;
+  readonly zet: (weg: ReadonlySet<string>) => void;
 }
 
-function lijnenVan({ sessie, regel }: Studiekeuze): Lijn[] {
-  return sessie.document.scenarios.map(({ naam, titel }) => ({
-    scenario: naam,
-    titel,
-    waarden: regel.cellen.map((cel) => (cel ? sessie.rekenmodel.lees(cel, sessie.baan(naam)) : Number.NaN)),
-  }));
+/** Which scenarios stand side by side; the one they are compared with always does. */
+function Welke({ keuze, weg, zet }: Welkewens) {
+  const { scenarios } = keuze.sessie.document;
+  if (scenarios.length < 3) return null;
+  const wissel = (naam: string) => {
+    const over = new Set(weg);
+    if (!over.delete(naam)) over.add(naam);
+    zet(over);
+  };
+  return (
+    <fieldset className={stijl['vinken']}>
+      <legend>Scenario's</legend>
+      {scenarios.map(({ naam, titel }) => (
+        <label key={naam} className={stijl['vink']}>
+          <input
+            type="checkbox"
+            checked={naam === keuze.a || !weg.has(naam)}
+            disabled={naam === keuze.a}
+            onChange={() => wissel(naam)}
+          />
+          {titel}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
-function Inhoud({ keuze }: { readonly keuze: Studiekeuze }) {
+interface Inhoudwens {
+  readonly keuze: Studiekeuze;
+  readonly beeld: Beeld;
+  readonly weg: ReadonlySet<string>;
+}
+
+function Inhoud({ keuze, beeld, weg }: Inhoudwens) {
   const { sessie, regel, a } = keuze;
+  const [wat, zetWat] = useState<Toont>('waarde');
+  const [per, zetPer] = useState<Groepering>('partij');
+  const keuzes = perioden(keuze);
+  const [periodenaam, zetPeriode] = useState('');
+  const periode = keuzes.find(({ naam }) => naam === periodenaam) ?? keuzes[0];
+  const namen = sessie.document.scenarios.map(({ naam }) => naam).filter((naam) => naam === a || !weg.has(naam));
+  const lijnen = lijnenVan(keuze, namen);
   const jaren = jarenVan(sessie);
-  const lijnen = lijnenVan(keuze);
-  const toon = toonVan(sessie, regel);
   const naam = naamVan(sessie, regel);
+  const toon = toonVan(sessie, regel);
+  const grafiek: Lijngrafiek | Staafgrafiek = {
+    soort: beeld,
+    titel: naam,
+    zin: zinVan(lijnen, jaren, naam, toon),
+    toon,
+    jaren,
+    aard: aardPerJaar(sessie, jaren),
+    reeksen: lijnen.map(({ titel, waarden }) => ({ naam: titel, waarden })),
+  };
+  const kern = kerntabel(keuze, lijnen);
+  const saldi = periode && lijnen.length > 1 ? saldotabel(keuze, lijnen, per, periode) : null;
+  useStudieblad({
+    opschrift: 'Vergelijken',
+    titel: naam,
+    keuzes: [{ naam: 'Ten opzichte van', waarde: titelVan(sessie, a) }],
+    secties: [
+      { kop: `${naam} over de jaren`, zinnen: [grafiek.zin], grafiek, tabel: tabelVan(grafiek) },
+      { kop: 'Kerncijfers', zinnen: [], tabel: kern },
+      ...(saldi && saldi.rijen.length > 0
+        ? [{ kop: `Saldo per ${per}, ${periode?.naam}`, zinnen: [SALDOZIN], tabel: saldi }]
+        : []),
+    ],
+  });
   return (
     <>
       {lijnen.length === 1 && (
-        <Zacht>Er is alleen de basis. Maak bij Maatregelen een scenario om mee te vergelijken.</Zacht>
+        <Zacht>Er is maar één scenario te zien. Maak bij Maatregelen een scenario om mee te vergelijken.</Zacht>
       )}
-      <Grafiek
-        grafiek={{
-          soort: 'lijnen',
-          titel: naam,
-          zin: zinVan(lijnen, jaren, naam, toon),
-          toon,
-          jaren,
-          aard: aardPerJaar(sessie, jaren),
-          reeksen: lijnen.map(({ titel, waarden }) => ({ naam: titel, waarden })),
-        }}
-      />
-      <Kerncijfers keuze={keuze} lijnen={lijnen} />
-      <PerJaar keuze={keuze} lijnen={lijnen} />
-      {lijnen.length > 1 && <Saldi keuze={keuze} />}
+      <Grafiek grafiek={grafiek} />
+      <Datatabel naam="Kerncijfers" tabel={kern} vet={titelVan(sessie, a)} />
+      <PerJaar keuze={keuze} lijnen={lijnen} wat={wat} zet={zetWat} />
+      {saldi && periode && (
+        <div>
+          <div className={stijl['rij']}>
+            <Veld naam="Saldo per">
+              {(id) => (
+                <select id={id} value={per} onChange={(e) => zetPer(e.target.value as Groepering)}>
+                  {Object.entries(GROEPERINGEN).map(([soort, titel]) => (
+                    <option key={soort} value={soort}>
+                      {titel}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Veld>
+            <Periodekeuze keuzes={keuzes} gekozen={periode} zet={zetPeriode} />
+          </div>
+          <Zacht>{SALDOZIN}</Zacht>
+          {saldi.rijen.length === 0 ? (
+            <Zacht>Geen regel noemt een {GROEPERINGEN[per]}; vul die in bij de eigenschappen van de regels.</Zacht>
+          ) : (
+            <Datatabel naam={`Saldo per ${GROEPERINGEN[per]}, ${periode.naam}`} tabel={saldi} />
+          )}
+        </div>
+      )}
       {lijnen.length > 1 && <Cellen key={a} keuze={keuze} />}
     </>
   );
 }
 
-function zinVan(lijnen: readonly Lijn[], jaren: readonly number[], naam: string, toon: (w: number) => string): string {
-  const laatste = jaren.at(-1);
-  const einde = lijnen.map(({ titel, waarden }) => `${titel} ${toon(waarden.at(-1) ?? Number.NaN)}`);
-  return `${naam} in ${laatste}: ${einde.join(', ')}.`;
+const GROEPERINGEN: Readonly<Record<Groepering, string>> = { partij: 'partij', taakveld: 'taakveld', blad: 'blad' };
+const SALDOZIN =
+  'Saldo is baten min lasten. Zo ziet u hetzelfde scenario van elke kant: wat het bedrijf wint en een gemeente verliest, is alleen verschoven.';
+
+interface Periodewens {
+  readonly keuzes: readonly Periode[];
+  readonly gekozen: Periode;
+  readonly zet: (naam: string) => void;
 }
 
-function Kerncijfers({ keuze, lijnen }: { readonly keuze: Studiekeuze; readonly lijnen: readonly Lijn[] }) {
-  const { sessie, regel, a } = keuze;
-  const jaren = jarenVan(sessie);
-  const toon = toonVan(sessie, regel);
-  const { begin } = sessie.document.jaren;
-  const rijen = lijnen.map((lijn) => ({ ...lijn, kern: kerncijfers(jaren, lijn.waarden, begin) }));
-  const tegen = rijen.find(({ scenario }) => scenario === a);
-  const laatste = jaren.at(-1);
-  const telt = !isStand(sessie, regel);
+function Periodekeuze({ keuzes, gekozen, zet }: Periodewens) {
   return (
-    <table className={stijl['tabel']}>
-      <caption>Kerncijfers</caption>
-      <thead>
-        <tr>
-          <th scope="col">Scenario</th>
-          {telt && <th scope="col">Som 2025-2029</th>}
-          {telt && <th scope="col">Som tot en met {laatste}</th>}
-          <th scope="col">{laatste}</th>
-          <th scope="col">Verschil</th>
-          <th scope="col">%</th>
-          <th scope="col">0 of lager vanaf</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rijen.map(({ scenario, titel, waarden, kern }) => {
-          const einde = waarden.at(-1) ?? Number.NaN;
-          const basis = tegen?.waarden.at(-1) ?? Number.NaN;
-          return (
-            <tr key={scenario} className={scenario === a ? stijl['som'] : undefined}>
-              <th scope="row">{titel}</th>
-              {telt && <td>{toon(kern.somVenster)}</td>}
-              {telt && <td>{toon(kern.cumulatief.at(-1) ?? Number.NaN)}</td>}
-              <td>{toon(einde)}</td>
-              <td>{scenario === a ? '' : metPlus(einde - basis, toon)}</td>
-              <td>{scenario === a ? '' : procentVan((einde - basis) / Math.abs(basis))}</td>
-              <td>{kern.jaarLeeg ?? 'nooit'}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Veld naam="Over">
+      {(id) => (
+        <select id={id} value={gekozen.naam} onChange={(e) => zet(e.target.value)}>
+          {keuzes.map(({ naam }) => (
+            <option key={naam}>{naam}</option>
+          ))}
+        </select>
+      )}
+    </Veld>
   );
 }
 
-function PerJaar({ keuze, lijnen }: { readonly keuze: Studiekeuze; readonly lijnen: readonly Lijn[] }) {
-  const { sessie, regel, a } = keuze;
-  const [wat, zetWat] = useState<'waarde' | 'verschil' | 'procent'>('waarde');
-  const toon = toonVan(sessie, regel);
-  const tegen = lijnen.find(({ scenario }) => scenario === a);
-  const cel = ({ waarden }: Lijn, i: number): string => {
-    const waarde = waarden[i] ?? Number.NaN;
-    const basis = tegen?.waarden[i] ?? Number.NaN;
-    if (wat === 'waarde') return toon(waarde);
-    return wat === 'verschil' ? metPlus(waarde - basis, toon) : procentVan((waarde - basis) / Math.abs(basis));
+function zinVan(lijnen: readonly Lijn[], jaren: readonly number[], naam: string, toon: (w: number) => string): string {
+  const einde = lijnen.map(({ titel, waarden }) => `${titel} ${toon(waarden.at(-1) ?? Number.NaN)}`);
+  return `${naam} in ${jaren.at(-1)}: ${einde.join('; ')}.`;
+}
+
+interface Jarenwens {
+  readonly keuze: Studiekeuze;
+  readonly lijnen: readonly Lijn[];
+  readonly wat: Toont;
+  readonly zet: (wat: Toont) => void;
+}
+
+function PerJaar({ keuze, lijnen, wat, zet }: Jarenwens) {
+  const namen = {
+    waarde: 'Waarde',
+    verschil: `Verschil met ${titelVan(keuze.sessie, keuze.a)}`,
+    procent: 'Verschil in %',
   };
   return (
     <div>
       <div className={stijl['vink']} role="radiogroup" aria-label="Wat de tabel toont">
         {(['waarde', 'verschil', 'procent'] as const).map((soort) => (
           <label key={soort} className={stijl['vink']}>
-            <input type="radio" name="wat" checked={wat === soort} onChange={() => zetWat(soort)} />
-            {{ waarde: 'Waarde', verschil: `Verschil met ${titelVan(sessie, a)}`, procent: 'Verschil in %' }[soort]}
+            <input type="radio" name="wat" checked={wat === soort} onChange={() => zet(soort)} />
+            {namen[soort]}
           </label>
         ))}
       </div>
-      <table className={stijl['tabel']}>
-        <caption>Per jaar</caption>
-        <thead>
-          <tr>
-            <th scope="col">Jaar</th>
-            {lijnen.map(({ scenario, titel }) => (
-              <th key={scenario} scope="col">
-                {titel}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {jarenVan(sessie).map((jaar, i) => (
-            <tr key={jaar}>
-              <th scope="row">{jaar}</th>
-              {lijnen.map((lijn) => (
-                <td key={lijn.scenario}>{cel(lijn, i)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const GROEPERINGEN: Readonly<Record<Groepering, string>> = { partij: 'partij', taakveld: 'taakveld', blad: 'blad' };
-
-/** The same scenario from every side: a saving that only moves cost shows as a gain here and a loss there. */
-function Saldi({ keuze }: { readonly keuze: Studiekeuze }) {
-  const { sessie, regels, jaar } = keuze;
-  const [per, zetPer] = useState<Groepering>('partij');
-  const posten = groepsposten(sessie, regels, per);
-  const groepen = [...new Set(posten.map(({ groep }) => groep))].sort((x, y) => x.localeCompare(y, 'nl'));
-  const plek = jarenVan(sessie).indexOf(jaar);
-  const toon = (waarde: number) => (Number.isNaN(waarde) ? 'fout' : `€ ${Math.round(waarde).toLocaleString('nl-NL')}`);
-  const { scenarios } = sessie.document;
-  return (
-    <div>
-      <label className={stijl['vink']}>
-        Saldo (baten − lasten) in {jaar} per
-        <select value={per} onChange={(e) => zetPer(e.target.value as Groepering)}>
-          {Object.entries(GROEPERINGEN).map(([id, naam]) => (
-            <option key={id} value={id}>
-              {naam}
-            </option>
-          ))}
-        </select>
-      </label>
-      {groepen.length === 0 ? (
-        <Zacht>Geen regel noemt een {GROEPERINGEN[per]}; vul die in bij de eigenschappen van de regels.</Zacht>
-      ) : (
-        <table className={stijl['tabel']}>
-          <thead>
-            <tr>
-              <th scope="col">{GROEPERINGEN[per]}</th>
-              {scenarios.map(({ naam, titel }) => (
-                <th key={naam} scope="col">
-                  {titel}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groepen.map((groep) => {
-              const eigen = posten.filter((post) => post.groep === groep);
-              return (
-                <tr key={groep}>
-                  <th scope="row">{groep}</th>
-                  {scenarios.map(({ naam }) => (
-                    <td key={naam}>{toon(saldoVan(sessie, eigen, naam)[plek] ?? Number.NaN)}</td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
-    </div>
-  );
-}
-
-const MEESTE_RIJEN = 500;
-
-function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
-  const { sessie, regels, a, b, jaar } = keuze;
-  const verschillen = verschillenTussen(sessie, a, b).filter((verschil) => verschil.jaar === jaar);
-  const namen = new Map(regels.map((regel) => [regel.tekst, regel]));
-  return (
-    <div>
-      <div className={stijl['rij']}>
-        <Scenariokeuze naam="Alle verschillen met" keuze={keuze} waarde={b} zet={(naam) => kies({ b: naam })} />
-        <label className={stijl['veld']}>
-          Jaar
-          <select value={jaar} onChange={(e) => kies({ jaar: Number(e.target.value) })}>
-            {jarenVan(sessie).map((j) => (
-              <option key={j}>{j}</option>
-            ))}
-          </select>
-        </label>
-      </div>
-      {verschillen.length === 0 ? (
-        <Zacht>
-          {titelVan(sessie, a)} en {titelVan(sessie, b)} verschillen in {jaar} nergens.
-        </Zacht>
-      ) : (
-        <table className={stijl['tabel']}>
-          <caption>
-            {verschillen.length} cellen verschillen in {jaar}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Regel</th>
-              <th scope="col">{titelVan(sessie, a)}</th>
-              <th scope="col">{titelVan(sessie, b)}</th>
-              <th scope="col">Verschil</th>
-            </tr>
-          </thead>
-          <tbody>
-            {verschillen.slice(0, MEESTE_RIJEN).map(({ adres, a: vanA, b: vanB, verschil }) => {
-              const regel = namen.get(adres);
-              const toon = regel ? toonVan(sessie, regel) : String;
-              const cel = (c: typeof vanA) => (c === null ? '–' : typeof c === 'number' ? toon(c) : c.fout);
-              return (
-                <tr key={adres}>
-                  <th scope="row">{regel ? naamVan(sessie, regel) : adres}</th>
-                  <td>{cel(vanA)}</td>
-                  <td>{cel(vanB)}</td>
-                  <td>{verschil === null ? '–' : metPlus(verschil, toon)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
+      <Datatabel naam="Per jaar" tabel={jarentabel(keuze, lijnen, wat)} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bijdrageNodig,
   groepsposten,
   kerncijfers,
   saldoVan,
   type Vergelijkbron,
+  vensterIn,
   vergelijkregels,
   verschillenMet,
   verschillenTussen,
@@ -84,6 +86,22 @@ describe('verschillen', () => {
     const model = bron({ a: { x: [1, 2, 3] }, b: { x: [2, 2, 2] }, c: { x: [0, 0, Number.NaN] } });
     expect([...verschillenMet(model, vergelijkregels(model), 'a', ['b', 'c'])]).toEqual([1, -1, 0, -2, -1, Number.NaN]);
   });
+});
+
+describe('bijdrageNodig', () => {
+  const jaren = [2025, 2026, 2027, 2028, 2029];
+  test('is what keeps the stand at 0 or more, put in once and kept', () => {
+    expect(bijdrageNodig(jaren, [5, -10, 20, -30, -5], 2025)).toEqual([0, 10, 10, 30, 30]);
+    expect(bijdrageNodig(jaren, [-100, 1, 2, 3, 4], 2026)).toEqual([0, 0, 0, 0, 0]);
+  });
+  test('an error has no answer from that year on', () => {
+    expect(bijdrageNodig(jaren, [5, Number.NaN, 20, 1, 1], 2025).slice(1)).toEqual([NaN, NaN, NaN, NaN]);
+  });
+});
+
+test('the window is the part of 2025-2029 that the document budgets', () => {
+  expect(vensterIn({ begin: 2026, laatste: 2040 })).toEqual({ van: 2026, tot: 2029 });
+  expect(vensterIn({ begin: 2023, laatste: 2024 })).toBeNull();
 });
 
 describe('kerncijfers', () => {

@@ -1,0 +1,95 @@
+/** Every regel in which two scenarios differ: in one year, over the window of the criterion, and in the last year. */
+import {
+  isTelbaar,
+  jarenVan,
+  VENSTER,
+  type Verschil,
+  vensterIn,
+  verschillenTussen,
+} from '../../../shared/analyse/vergelijken.ts';
+import { type Grafiekcel, getalcel, metPlus, tekstcel } from '../../../shared/rapport/grafiek.ts';
+import { Datatabel } from '../../studie/Datatabel.tsx';
+import { Jaarkeuze, Scenariokeuze } from '../../studie/Keuzes.tsx';
+import { kies, type Studiekeuze } from '../../studie/keuze.ts';
+import stijl from '../../studie/Studie.module.css';
+import { Zacht } from '../../studie/Studie.tsx';
+import { naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
+
+const MEESTE_RIJEN = 500;
+
+export function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
+  const { sessie, regels, a, b, jaar } = keuze;
+  const perAdres = new Map<string, Verschil[]>();
+  for (const verschil of verschillenTussen(sessie, a, b)) {
+    const lijst = perAdres.get(verschil.adres);
+    if (lijst) lijst.push(verschil);
+    else perAdres.set(verschil.adres, [verschil]);
+  }
+  const rijen = regels.flatMap((regel) => {
+    const verschillen = perAdres.get(regel.tekst);
+    return verschillen
+      ? [{ naam: `${regel.blad.naam}: ${naamVan(sessie, regel)}`, cellen: cellenVan(keuze, regel, verschillen) }]
+      : [];
+  });
+  const laatste = jarenVan(sessie).at(-1);
+  const venster = vensterIn(sessie.document.jaren);
+  const kop = [
+    'Regel',
+    `${titelVan(sessie, a)}, ${jaar}`,
+    `${titelVan(sessie, b)}, ${jaar}`,
+    'Verschil',
+    'Verschil in %',
+    venster ? `Verschil ${venster.van}-${venster.tot}` : 'Verschil in de periode',
+    `Verschil ${laatste}`,
+  ];
+  return (
+    <div>
+      <div className={stijl['rij']}>
+        <Scenariokeuze naam="Alle verschillen met" keuze={keuze} waarde={b} zet={(naam) => kies({ b: naam })} />
+        <Jaarkeuze keuze={keuze} />
+      </div>
+      {rijen.length === 0 ? (
+        <Zacht>
+          {titelVan(sessie, a)} en {titelVan(sessie, b)} verschillen nergens.
+        </Zacht>
+      ) : (
+        <Datatabel
+          naam={`${rijen.length} regels verschillen${rijen.length > MEESTE_RIJEN ? `; de eerste ${MEESTE_RIJEN}` : ''}`}
+          tabel={{ kop, rijen: rijen.slice(0, MEESTE_RIJEN) }}
+        />
+      )}
+    </div>
+  );
+}
+
+function cellenVan(
+  { sessie, jaar, a, b }: Studiekeuze,
+  regel: Studiekeuze['regel'],
+  verschillen: readonly Verschil[],
+): Grafiekcel[] {
+  const toon = toonVan(sessie, regel);
+  const waarde = (scenario: string): Grafiekcel => {
+    const adres = { ...regel.adres, jaar };
+    const cel = sessie.cel(adres);
+    return cel ? getalcel(sessie.rekenmodel.lees(cel, sessie.baan(scenario)), toon) : tekstcel('–');
+  };
+  const met = (van: number, tot: number): Grafiekcel => {
+    const binnen = verschillen.filter((een) => een.jaar >= van && een.jaar <= tot);
+    if (binnen.some(({ verschil }) => verschil === null)) return tekstcel('–');
+    const som = binnen.reduce((totaal, { verschil }) => totaal + (verschil ?? 0), 0);
+    return getalcel(som, (w) => metPlus(w, toon));
+  };
+  const hier = verschillen.find((een) => een.jaar === jaar);
+  const [tegen, verschil] = [hier?.a, hier?.verschil];
+  const deel =
+    typeof tegen === 'number' && typeof verschil === 'number' && tegen !== 0 ? verschil / Math.abs(tegen) : null;
+  const { laatste } = sessie.document.jaren;
+  return [
+    waarde(a),
+    waarde(b),
+    met(jaar, jaar),
+    deel === null ? tekstcel('–') : getalcel(deel, procentVan),
+    isTelbaar(sessie, regel) ? met(VENSTER.van, VENSTER.tot) : tekstcel(''),
+    met(laatste, laatste),
+  ];
+}
