@@ -122,7 +122,7 @@ function lijnen({ reeksen, jaren, aard, toon }: Lijngrafiek, thema: Grafiekthema
       },
       lineStyle: { ...LIJN[deel.aard], color: kleurVan(thema, i) },
       ...(j === delen.length - 1 && {
-        endLabel: { show: true, formatter: naam, color: thema.tekst, distance: 6, width: 200, overflow: 'truncate' },
+        endLabel: { ...eindnaam(naam, thema), distance: 6, width: BREEDSTE_NAAM, overflow: 'truncate' },
       }),
     }));
   });
@@ -131,14 +131,21 @@ function lijnen({ reeksen, jaren, aard, toon }: Lijngrafiek, thema: Grafiekthema
     xAxis: { ...jarenAs({ jaren }, thema), boundaryGap: false },
     yAxis: bedragAs(thema),
     tooltip: tip(toon, thema),
-    labelLayout: { moveOverlap: 'shiftY' },
-    series: series.map((reeks) => ({ ...reeks, labelLayout: { moveOverlap: 'shiftY' } })),
+    series: series.map((reeks) => ({ ...reeks, ...UITEEN })),
   };
 }
 
+/** The name of a line at its end, with room above and below so that names never touch. */
+function eindnaam(naam: string, thema: Grafiekthema): Optie {
+  return { show: true, formatter: naam, color: thema.tekst, minMargin: 10 };
+}
+
+const UITEEN = { labelLayout: { moveOverlap: 'shiftY' } };
+const BREEDSTE_NAAM = 250;
+
 /** Room for the names at the end of the lines. */
 function breedsteNaam(reeksen: readonly Reeksbeeld[]): number {
-  return Math.min(220, 24 + 7 * Math.max(0, ...reeksen.map(({ naam }) => naam.length)));
+  return Math.min(BREEDSTE_NAAM + 20, 24 + 7 * Math.max(0, ...reeksen.map(({ naam }) => naam.length)));
 }
 
 function staafstijl(aard: Aard, kleur: string, nummer: number): Optie {
@@ -190,7 +197,8 @@ function band({ jaren, p10, p50, p90, toon }: Bandgrafiek, thema: Grafiekthema):
     symbol: 'none',
     lineStyle: { color: kleur, width: 1, type: [3, 3] },
     itemStyle: { color: kleur },
-    endLabel: { show: true, formatter: naam, color: thema.tekst },
+    endLabel: eindnaam(naam, thema),
+    ...UITEEN,
   });
   return {
     grid: { ...RUIMTE, right: 48 },
@@ -216,7 +224,8 @@ function band({ jaren, p10, p50, p90, toon }: Bandgrafiek, thema: Grafiekthema):
         symbolSize: 5,
         lineStyle: { color: kleur, width: 2.5 },
         itemStyle: { color: kleur },
-        endLabel: { show: true, formatter: 'P50', color: thema.tekst },
+        endLabel: eindnaam('P50', thema),
+        ...UITEEN,
       },
       rand('P90', p90),
     ],
@@ -310,13 +319,14 @@ function tornado({ nu, balken, toon }: Tornadografiek, thema: Grafiekthema): Opt
     barGap: '-100%',
     barCategoryGap: '30%',
     itemStyle: nummer === 0 ? staafstijl('prognose', kleurVan(thema, 1), 0) : { color: kleurVan(thema, 0) },
-    data: balken.map((balk) => (Number.isNaN(balk[kies]) ? null : balk[kies])),
+    data: balken.map((balk) => ({
+      value: Number.isNaN(balk[kies]) ? null : balk[kies],
+      // beyond the end of its bar, so that two short bars do not write over each other
+      label: { position: balk[kies] < nu ? 'left' : 'right' },
+    })),
     label: {
       show: true,
       color: thema.tekst,
-      position: 'inside',
-      textBorderColor: thema.achtergrond,
-      textBorderWidth: 3,
       formatter: ({ dataIndex }: { dataIndex: number }) =>
         balken[dataIndex]?.[kies === 'bijLaag' ? 'laag' : 'hoog'] ?? '',
     },
@@ -329,7 +339,7 @@ function tornado({ nu, balken, toon }: Tornadografiek, thema: Grafiekthema): Opt
       type: 'category',
       inverse: true,
       data: balken.map(({ naam }) => naam),
-      axisLabel: { color: thema.tekst, width: 200, overflow: 'truncate' },
+      axisLabel: { color: thema.tekst, width: 240, overflow: 'truncate' },
       axisTick: { show: false },
       axisLine: { show: false },
     },

@@ -9,6 +9,7 @@
  * [I3] `plus`, `maal`, `formule` and a `zet` with an end year act after doortrekken, in their own years only.
  * [I4] Ingroei share s of a year: plus s x b; maal 1 + s(f - 1); zet and formule old + s(new - old). 2026-2028 = 1/3, 2/3, 1.
  * [I5] A `zet` or `formule` in full replaces what was there, errors included.
+ * [I6] A `plus` or `maal` without a value does nothing: it is still to be filled in.
  */
 import type { Begrotingsmodel, Maatregel, Reeks, Wijziging } from './document.ts';
 import { verwacht } from './onzeker.ts';
@@ -32,12 +33,18 @@ export function ingrepenPerAdres(document: Begrotingsmodel, stappen: readonly St
   for (const stap of stappen) {
     const { wijzigingen, ingroei } = inhoudVan(document, stap);
     for (const wijziging of wijzigingen) {
+      if (isOpen(wijziging)) continue;
       const lijst = perAdres.get(wijziging.adres) ?? [];
       lijst.push({ stap, wijziging, ingroei });
       perAdres.set(wijziging.adres, lijst);
     }
   }
   return perAdres;
+}
+
+/** [I6] */
+export function isOpen({ actie, waarde }: Wijziging): boolean {
+  return waarde === null && (actie === 'plus' || actie === 'maal');
 }
 
 /** A maatregel that does not exist changes nothing. */

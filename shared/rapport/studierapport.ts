@@ -30,11 +30,19 @@ export interface Studie {
 /** With more kolommen the page lies down. */
 const MEEST_STAAND = 5;
 
+/** Pictures are drawn for the page they will stand on. */
+export function standVan({
+  secties,
+}: {
+  readonly secties: readonly { readonly tabel: Grafiektabel }[];
+}): Rapport['stand'] {
+  return secties.some(({ tabel }) => tabel.kop.length - 1 > MEEST_STAAND) ? 'liggend' : 'staand';
+}
+
 export function maakStudierapport(document: Begrotingsmodel, studie: Studie): Rapport {
   const { gegevens } = document;
   const { opschrift, titel } = studie;
   const opsteller = gegevens.opdrachtgever || gegevens.opdrachtnemer;
-  const breedste = Math.max(0, ...studie.secties.map(({ tabel }) => tabel.kop.length - 1));
   return {
     opschrift,
     titel,
@@ -43,7 +51,7 @@ export function maakStudierapport(document: Begrotingsmodel, studie: Studie): Ra
     datum: gegevens.datum,
     gegevens: [...titelblok(gegevens, ''), ...studie.keuzes],
     fictief: gegevens.fictief,
-    stand: breedste > MEEST_STAAND ? 'liggend' : 'staand',
+    stand: standVan(studie),
     secties: studie.secties.map(maakSectie),
     legenda: [
       gegevens.toelichting,

@@ -42,7 +42,7 @@ export default function Maatregelen() {
 function Nieuw({ keuze }: { readonly keuze: Studiekeuze }) {
   const { acties, voerUit } = useProgramma();
   const [naam, zetNaam] = useState('');
-  const { scenarios, jaren } = keuze.sessie.document;
+  const { scenarios } = keuze.sessie.document;
   const [basis, zetBasis] = useState('basis');
   const maak = (soort: 'scenario' | 'maatregel') => {
     const titel = naam.trim();
@@ -81,7 +81,7 @@ function Nieuw({ keuze }: { readonly keuze: Studiekeuze }) {
             value=""
             onChange={(e) => {
               const vorm = BESTUURSVORMEN.find((v) => v.id === e.target.value);
-              if (vorm) acties.doe(bestuursvormBewerkingen(vorm, jaren.begin), vorm.titel);
+              if (vorm) acties.doe(bestuursvormBewerkingen(vorm, keuze.sessie.document), vorm.titel);
             }}
           >
             <option value="">– kies</option>

@@ -39,11 +39,12 @@ export function leesWijziging(draft: Begrotingsmodel, getypt: Getypt, hulp: Hulp
     : formule;
 }
 
-function inhoudWeigering({ actie, waarde, formule }: Getypt, plaats: string): Weigering | null {
+/** An amount may still be empty: it does nothing until it is filled in, and the controles say so. */
+function inhoudWeigering({ actie, formule }: Getypt, plaats: string): Weigering | null {
   if (actie === 'formule') return formule === null ? weiger(plaats, 'Bij de actie formule hoort een formule.') : null;
-  if (formule !== null)
-    return weiger(plaats, `Bij de actie ${actie} hoort een waarde; gebruik anders de actie formule.`);
-  return waarde === null && actie !== 'zet' ? weiger(plaats, `Bij de actie ${actie} hoort een waarde.`) : null;
+  return formule === null
+    ? null
+    : weiger(plaats, `Bij de actie ${actie} hoort een waarde; gebruik anders de actie formule.`);
 }
 
 /** @param staand wijzigingen that stand already are kept as they are, also on a regel that is gone by now. */

@@ -3,12 +3,17 @@
  */
 import { splitAdres } from '../adres.ts';
 import type { Begrotingsmodel, Wijziging } from '../document.ts';
+import { isOpen } from '../ingrepen.ts';
 import type { Modelplattegrond } from '../plattegrond.ts';
 import { type Stap, stappenVan } from '../stappen.ts';
 import type { Bevinding } from './bevinding.ts';
 
 export function maatregeltoetsen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Bevinding[] {
-  return [...verdwenen(document, plattegrond), ...document.scenarios.flatMap(({ naam }) => overruled(document, naam))];
+  return [
+    ...verdwenen(document, plattegrond),
+    ...zonderBedrag(document),
+    ...document.scenarios.flatMap(({ naam }) => overruled(document, naam)),
+  ];
 }
 
 function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Bevinding[] {
@@ -39,6 +44,23 @@ function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Be
 function bestaat(adres: string, plattegrond: Modelplattegrond): boolean {
   const delen = splitAdres(adres);
   return delen?.blad != null && plattegrond.nummer({ ...delen, blad: delen.blad }) !== undefined;
+}
+
+/** Only of maatregelen that a scenario has: the rest does nothing anyway. */
+function zonderBedrag(document: Begrotingsmodel): Bevinding[] {
+  const gebruikt = new Set(
+    document.scenarios.flatMap(({ maatregelen }) =>
+      maatregelen.filter(({ aan }) => aan).map(({ maatregel }) => maatregel),
+    ),
+  );
+  return document.maatregelen
+    .filter(({ id, wijzigingen }) => gebruikt.has(id) && wijzigingen.some(isOpen))
+    .map(({ naam, wijzigingen }) => ({
+      ...algemeen('zonder_bedrag', 'Maatregel zonder bedrag', null),
+      jaar: wijzigingen.find(isOpen)?.van ?? document.jaren.begin,
+      oordeel: 'let op' as const,
+      melding: `Maatregel ${naam} heeft nog geen bedrag en doet daarom niets. Vul het in bij Maatregelen.`,
+    }));
 }
 
 function overruled(document: Begrotingsmodel, scenario: string): Bevinding[] {
