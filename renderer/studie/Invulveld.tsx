@@ -11,9 +11,11 @@ interface Invulwens {
   readonly zet: (tekst: string) => string | null;
   readonly hint?: string;
   readonly breed?: boolean;
+  /** In pixels, where it is told. */
+  readonly maat?: number;
 }
 
-export function Invulveld({ naam, tekst, zet, hint = '', breed = false }: Invulwens) {
+export function Invulveld({ naam, tekst, zet, hint = '', breed = false, maat = breed ? 150 : 56 }: Invulwens) {
   const [getypt, zetGetypt] = useState(tekst);
   const [fout, zetFout] = useState<string | null>(null);
   const meldingId = useId();
@@ -30,7 +32,7 @@ export function Invulveld({ naam, tekst, zet, hint = '', breed = false }: Invulw
         aria-describedby={fout === null ? undefined : meldingId}
         placeholder={hint}
         value={getypt}
-        style={{ width: breed ? 150 : 56 }}
+        style={{ width: maat }}
         onChange={(e) => zetGetypt(e.target.value)}
         onBlur={neem}
         onKeyDown={(e) => {

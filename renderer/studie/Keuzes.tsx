@@ -1,7 +1,7 @@
 /**
  * The choices of a study, as plain fields: scenario, goal, year. Native controls: they do what hands and screen readers know.
  */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { jarenVan } from '../../shared/analyse/vergelijken.ts';
 import { kies, type Studiekeuze } from './keuze.ts';
 import stijl from './Studie.module.css';
@@ -58,9 +58,21 @@ interface Reekswens {
   readonly kan: (regel: Studiekeuze['regel']) => boolean;
 }
 
-/** Every reeks by blad, as the grid names it. */
+/**
+ * Every reeks by blad, as the grid names it. A document has hundreds, and a screen dozens of these lists: until one is looked at
+ * it holds only what is chosen.
+ */
 export function Reekslijst({ id, naam, keuze, waarde, zet, kan }: Reekswens) {
   const { sessie, regels } = keuze;
+  const [geopend, zetGeopend] = useState(false);
+  const gekozen = regels.find(({ tekst }) => tekst === waarde);
+  const open = () => zetGeopend(true);
+  if (!geopend && gekozen)
+    return (
+      <select id={id} aria-label={naam} value={waarde} onFocus={open} onPointerDown={open} onChange={() => {}}>
+        <option value={waarde}>{naamVan(sessie, gekozen)}</option>
+      </select>
+    );
   return (
     <select id={id} aria-label={naam} value={waarde} onChange={(e) => zet(e.target.value)}>
       {sessie.document.bladen.map((blad) => (

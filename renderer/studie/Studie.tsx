@@ -40,13 +40,27 @@ export function Fout({ children }: { readonly children: ReactNode }) {
   );
 }
 
+interface Bezigwens {
+  readonly bezig: boolean;
+  /** How much is done, 0 to 1; null: cannot be told. */
+  readonly deel: number | null;
+  readonly stop: () => void;
+}
+
 /** Says that an answer is on its way, and lets one stop asking. */
-export function Bezig({ bezig, stop }: { readonly bezig: boolean; readonly stop: () => void }) {
+export function Bezig({ bezig, deel, stop }: Bezigwens) {
   return (
     <div className={stijl['bezig']} role="status">
       {bezig && (
         <>
-          <Spinner size="tiny" label="Rekenen…" labelPosition="after" />
+          {deel === null ? (
+            <Spinner size="tiny" label="Rekenen…" labelPosition="after" />
+          ) : (
+            <>
+              <progress value={deel} aria-label="Voortgang van het rekenen" />
+              {Math.floor(deel * 100)}%
+            </>
+          )}
           <Button size="small" onClick={stop}>
             Stoppen
           </Button>

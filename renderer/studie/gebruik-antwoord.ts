@@ -11,6 +11,8 @@ import { Ingetrokken, Vrager } from './vrager.ts';
 export interface Stand<S extends Vraagsoort> {
   readonly antwoord: Antwoord<S> | null;
   readonly bezig: boolean;
+  /** How much is done, 0 to 1; null: not told yet. */
+  readonly deel: number | null;
   readonly stop: () => void;
 }
 
@@ -20,6 +22,7 @@ export function useAntwoord<S extends Vraagsoort>(soort: S, vraag: Vraag<S> | nu
   const vrager = useRef<Vrager | null>(null);
   const [antwoord, zetAntwoord] = useState<Antwoord<S> | null>(null);
   const [bezig, zetBezig] = useState(false);
+  const [deel, zetDeel] = useState<number | null>(null);
   const sleutel = JSON.stringify(vraag);
 
   useEffect(() => {
@@ -33,8 +36,11 @@ export function useAntwoord<S extends Vraagsoort>(soort: S, vraag: Vraag<S> | nu
     if (!document || !vraag || !huidige) return;
     let weg = false;
     zetBezig(true);
+    zetDeel(null);
     huidige
-      .vraag(document, soort, vraag)
+      .vraag(document, soort, vraag, (nu) => {
+        if (!weg) zetDeel(nu);
+      })
       .then((nieuw) => {
         if (weg) return;
         zetAntwoord(nieuw);
@@ -50,5 +56,5 @@ export function useAntwoord<S extends Vraagsoort>(soort: S, vraag: Vraag<S> | nu
     };
   }, [document, soort, sleutel]);
 
-  return useMemo(() => ({ antwoord, bezig, stop: () => vrager.current?.stop() }), [antwoord, bezig]);
+  return useMemo(() => ({ antwoord, bezig, deel, stop: () => vrager.current?.stop() }), [antwoord, bezig, deel]);
 }

@@ -20,6 +20,19 @@ let studie: Studie | null = null;
 self.onmessage = ({ data }: MessageEvent<Opdracht>) => {
   if (data.document) studie = openStudie(data.document);
   if (!studie) throw new Error('a question came before its document');
-  const antwoord = VRAGEN[data.soort](studie, data.vraag);
+  const antwoord = VRAGEN[data.soort]({ ...studie, voortgang: melder(data.nummer) }, data.vraag);
   self.postMessage({ nummer: data.nummer, antwoord });
 };
+
+const TUSSENPOOS_MS = 80;
+
+/** Tells how far it is, not so often that telling takes the time. */
+function melder(nummer: number): (deel: number) => void {
+  let laatst = performance.now();
+  return (deel) => {
+    const nu = performance.now();
+    if (nu - laatst < TUSSENPOOS_MS) return;
+    laatst = nu;
+    self.postMessage({ nummer, deel });
+  };
+}

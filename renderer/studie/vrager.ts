@@ -8,7 +8,10 @@ interface Uitstaand {
   readonly nummer: number;
   readonly klaar: (antwoord: never) => void;
   readonly mislukt: (fout: Error) => void;
+  readonly voortgang: (deel: number) => void;
 }
+
+type Bericht = { readonly nummer: number } & ({ readonly antwoord: never } | { readonly deel: number });
 
 export class Vrager {
   private werker: Worker | null = null;
@@ -17,12 +20,17 @@ export class Vrager {
   private nummer = 0;
 
   /** Asks; an answer still on its way is given up. Rejects when the worker breaks (a bug) or the question is withdrawn. */
-  vraag<S extends Vraagsoort>(document: Begrotingsmodel, soort: S, vraag: Vraag<S>): Promise<Antwoord<S>> {
+  vraag<S extends Vraagsoort>(
+    document: Begrotingsmodel,
+    soort: S,
+    vraag: Vraag<S>,
+    voortgang: (deel: number) => void,
+  ): Promise<Antwoord<S>> {
     this.stop();
     const werker = this.werker ?? this.start();
     const nummer = ++this.nummer;
     return new Promise((klaar, mislukt) => {
-      this.uitstaand = { nummer, klaar: klaar as (antwoord: never) => void, mislukt };
+      this.uitstaand = { nummer, klaar: klaar as (antwoord: never) => void, mislukt, voortgang };
       werker.postMessage({ nummer, soort, vraag, ...(document !== this.document && { document }) });
       this.document = document;
     });
@@ -45,9 +53,10 @@ export class Vrager {
 
   private start(): Worker {
     const werker = new Worker(new URL('./studie.worker.ts', import.meta.url), { type: 'module' });
-    werker.onmessage = ({ data }: MessageEvent<{ nummer: number; antwoord: never }>) => {
+    werker.onmessage = ({ data }: MessageEvent<Bericht>) => {
       if (data.nummer !== this.uitstaand?.nummer) return;
-      const { klaar } = this.uitstaand;
+      const { klaar, voortgang } = this.uitstaand;
+      if ('deel' in data) return voortgang(data.deel);
       this.uitstaand = null;
       klaar(data.antwoord);
     };

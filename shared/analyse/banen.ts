@@ -12,10 +12,16 @@ import { type Simulatie, simuleer } from './simuleren.ts';
 import type { Uitrekenaar } from './verklaren.ts';
 
 /** Computes one cell in lanes with these stappen. */
-export function uitrekenaarVan(adres: Celadres, lees: Formulelezer): Uitrekenaar {
+export function uitrekenaarVan(
+  adres: Celadres,
+  lees: Formulelezer,
+  voortgang: (deel: number) => void = () => {},
+): Uitrekenaar {
   return (document, banen) => {
     const bron = bouwBron(document, banen, lees);
-    return rekenDoelen(bron, [celIn(bron, adres)])[0] ?? new Float64Array();
+    return (
+      rekenDoelen(bron, [celIn(bron, adres)], (gedaan) => voortgang(gedaan / banen.length))[0] ?? new Float64Array()
+    );
   };
 }
 
@@ -31,8 +37,9 @@ export function simuleerScenario(
   scenario: string,
   doelen: readonly Cel[],
   lees: Formulelezer,
-  opzet: { readonly n: number; readonly zaad: number },
+  opzet: { readonly n: number; readonly zaad: number; readonly voortgang?: (deel: number) => void },
 ): Simulatie {
   const { onzekerheden, metTrekkingen } = maakOnzekermodel(document, stappenVan(document, scenario), lees);
-  return simuleer(onzekerheden, (invoer) => rekenDoelen(metTrekkingen(invoer), doelen), opzet);
+  const meld = (gedaan: number) => opzet.voortgang?.(gedaan / opzet.n);
+  return simuleer(onzekerheden, (invoer) => rekenDoelen(metTrekkingen(invoer), doelen, meld), opzet);
 }

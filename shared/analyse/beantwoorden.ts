@@ -23,6 +23,8 @@ import { type Grenzen, type Zoekdoel, zoekInvoer, zoekSamen } from './zoeken.ts'
 export interface Studie {
   readonly sessie: Sessie;
   readonly lees: Formulelezer;
+  /** Told how much of long work is done, 0 to 1. It may throw to stop; nothing needs cleaning up. */
+  readonly voortgang?: (deel: number) => void;
 }
 
 export interface Brugvraag {
@@ -34,7 +36,7 @@ export interface Brugvraag {
   readonly groepen?: Readonly<Record<string, string>>;
 }
 
-export function verklaar({ sessie, lees }: Studie, vraag: Brugvraag): Result<Brug, string | Brugfout> {
+export function verklaar({ sessie, lees, voortgang }: Studie, vraag: Brugvraag): Result<Brug, string | Brugfout> {
   const doel = vindDoel(sessie, vraag.doel);
   if (!doel.ok) return doel;
   for (const naam of [vraag.a, vraag.b]) {
@@ -43,7 +45,7 @@ export function verklaar({ sessie, lees }: Studie, vraag: Brugvraag): Result<Bru
   }
   const groepen = new Map(Object.entries(vraag.groepen ?? {}));
   const spel = maakSpel(sessie.document, vraag.a, vraag.b, vraag.indeling, groepen);
-  return maakBrug(spel, uitrekenaarVan(doel.waarde.adres, lees));
+  return maakBrug(spel, uitrekenaarVan(doel.waarde.adres, lees, voortgang));
 }
 
 export interface Zoekvraag {
@@ -70,7 +72,7 @@ export interface Invoerantwoord {
   readonly antwoord: Zoekantwoord;
 }
 
-export function zoek({ sessie }: Studie, vraag: Zoekvraag): Result<Zoekuitkomst, string> {
+export function zoek({ sessie, voortgang }: Studie, vraag: Zoekvraag): Result<Zoekuitkomst, string> {
   const doel = zoekdoel(sessie, vraag);
   if (!doel.ok) return doel;
   const kandidaten: { knop: Knop; grenzen: Grenzen | null }[] = [];
@@ -87,7 +89,8 @@ export function zoek({ sessie }: Studie, vraag: Zoekvraag): Result<Zoekuitkomst,
     const antwoord = zoekTezamen(sessie, baan, eis, kandidaten);
     return antwoord.ok ? goed({ doel: cel.tekst, antwoorden: [antwoord.waarde] }) : antwoord;
   }
-  const antwoorden = kandidaten.map(({ knop, grenzen }) => {
+  const antwoorden = kandidaten.map(({ knop, grenzen }, i) => {
+    voortgang?.(i / kandidaten.length);
     const antwoord = zoekInvoer(sessie.rekenmodel, baan, eis, knop, grenzen ?? gewoneGrenzen(sessie, knop));
     const dan = antwoord.gevonden ? antwoord.waarde : antwoord.beste;
     return { invoer: [{ adres: knop.adres, nu: huidigeWaarde(knop), dan }], antwoord };
@@ -219,7 +222,10 @@ export interface Simulatieuitkomst {
   readonly bijdragen: readonly { readonly naam: string; readonly aandeel: number; readonly samenhang: number }[];
 }
 
-export function simuleer({ sessie, lees }: Studie, vraag: Simulatievraag): Result<Simulatieuitkomst, string> {
+export function simuleer(
+  { sessie, lees, voortgang }: Studie,
+  vraag: Simulatievraag,
+): Result<Simulatieuitkomst, string> {
   const scenario = vindScenario(sessie, vraag.scenario);
   if (!scenario.ok) return scenario;
   const doel = vindDoel(sessie, vraag.doel);
@@ -239,7 +245,7 @@ export function simuleer({ sessie, lees }: Studie, vraag: Simulatievraag): Resul
     vraag.scenario,
     alle.map((plek) => plek.cel),
     lees,
-    vraag,
+    { ...vraag, ...(voortgang && { voortgang }) },
   );
   const plek = alle.findIndex(({ jaar }) => jaar === adres.jaar);
   const spreidingen = simulatie.uitkomsten.map(spreidingVan);

@@ -17,6 +17,8 @@ import type { Doel } from './vraag.ts';
 
 export interface Tornadoregel {
   readonly naam: string;
+  /** The input as an analysis takes it; null for a range. */
+  readonly adres: string | null;
   /** The input at its low and high; of an input that moves by a share (`aandeel`), its first value then. */
   readonly laag: number;
   readonly hoog: number;
@@ -45,7 +47,7 @@ export function tornadoVan(
   const metAandeel = balken.map(({ knop, bijLaag, bijHoog }): Tornadoregel => {
     const waarde = huidigeWaarde(knop);
     const [laag, hoog] = [waarde * (1 - aandeel), waarde * (1 + aandeel)];
-    return { naam: namen.get(knop) ?? knop.adres, laag, hoog, aandeel, bijLaag, bijHoog };
+    return { naam: namen.get(knop) ?? knop.adres, adres: knop.adres, laag, hoog, aandeel, bijLaag, bijHoog };
   });
   const alle = [...balkenVanBandbreedtes(sessie, lees, scenario, doel), ...metAandeel];
   return {
@@ -73,6 +75,7 @@ function balkenVanBandbreedtes(sessie: Sessie, lees: Formulelezer, scenario: str
     onzekerheden.length === 0 ? [] : rekenDoelen(metTrekkingen(trekkingen), [doel.cel]);
   return onzekerheden.map(({ naam }, i) => ({
     naam,
+    adres: null,
     laag: grenzen[i]?.laag ?? 0,
     hoog: grenzen[i]?.hoog ?? 0,
     aandeel: null,

@@ -15,6 +15,7 @@ import { useStudieblad } from '../../studie/rapport.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
 import { naamVan, titelVan, toonVan } from '../../studie/tonen.ts';
+import { Omslagpunten } from './Omslagpunten.tsx';
 
 const UITSLAGEN = [0.01, 0.05, 0.1, 0.2];
 
@@ -56,10 +57,10 @@ const MEESTE_BALKEN = 15;
 
 function Tornado({ keuze, aandeel }: { readonly keuze: Studiekeuze; readonly aandeel: number }) {
   const { a, doel, jaar } = keuze;
-  const { antwoord, bezig, stop } = useAntwoord('tornado', { scenario: a, doel: `${doel}@${jaar}`, aandeel });
+  const { antwoord, bezig, deel, stop } = useAntwoord('tornado', { scenario: a, doel: `${doel}@${jaar}`, aandeel });
   return (
     <>
-      <Bezig bezig={bezig} stop={stop} />
+      <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined}>
@@ -102,6 +103,10 @@ function Tornadobeeldvlak({ keuze, uitkomst }: { readonly keuze: Studiekeuze; re
     <>
       <p className={stijl['zin']}>{zin}</p>
       <Grafiek hoogte={80 + 34 * balken.length} grafiek={grafiek} />
+      <Omslagpunten
+        keuze={keuze}
+        invoer={uitkomst.balken.slice(0, MEESTE_BALKEN).flatMap(({ adres }) => (adres === null ? [] : [adres]))}
+      />
     </>
   );
 }
@@ -114,7 +119,7 @@ function Tabellen({ keuze }: { readonly keuze: Studiekeuze }) {
   const [rijen, zetRijen] = useState({ adres: eerste, waarden: '' });
   const [kolommen, zetKolommen] = useState(LEEG);
   const [vraag, zetVraag] = useState<Omit<Tabelvraag, 'scenario' | 'doel'> | string | null>(null);
-  const { antwoord, bezig, stop } = useAntwoord(
+  const { antwoord, bezig, deel, stop } = useAntwoord(
     'tabel',
     vraag && typeof vraag !== 'string' ? { scenario: a, doel: `${doel}@${jaar}`, ...vraag } : null,
   );
@@ -132,7 +137,7 @@ function Tabellen({ keuze }: { readonly keuze: Studiekeuze }) {
         <Button type="submit">Tabel maken</Button>
       </form>
       {typeof vraag === 'string' && <Fout>{vraag}</Fout>}
-      <Bezig bezig={bezig} stop={stop} />
+      <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && vraag && typeof vraag !== 'string' && (
         <Veldtabel keuze={keuze} vraag={vraag} uitkomsten={antwoord.waarde} />

@@ -64,10 +64,10 @@ export default function Onzekerheid() {
 
 function Inhoud({ keuze, n, zaad }: { readonly keuze: Studiekeuze; readonly n: number; readonly zaad: number }) {
   const { a, doel, jaar } = keuze;
-  const { antwoord, bezig, stop } = useAntwoord('simuleer', { scenario: a, doel: `${doel}@${jaar}`, n, zaad });
+  const { antwoord, bezig, deel, stop } = useAntwoord('simuleer', { scenario: a, doel: `${doel}@${jaar}`, n, zaad });
   return (
     <>
-      <Bezig bezig={bezig} stop={stop} />
+      <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined}>

@@ -71,11 +71,11 @@ export default function Verklaren() {
 function Brugbeeld({ keuze, indeling }: { readonly keuze: Studiekeuze; readonly indeling: Indeling }) {
   const { a, b, doel, jaar } = keuze;
   const [groepen, zetGroepen] = useState<Readonly<Record<string, string>>>({});
-  const { antwoord, bezig, stop } = useAntwoord('verklaar', { a, b, doel: `${doel}@${jaar}`, indeling, groepen });
+  const { antwoord, bezig, deel, stop } = useAntwoord('verklaar', { a, b, doel: `${doel}@${jaar}`, indeling, groepen });
   const fout = antwoord && !antwoord.ok ? antwoord.fout : null;
   return (
     <>
-      <Bezig bezig={bezig} stop={stop} />
+      <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined}>
           <Uitkomst keuze={keuze} brug={antwoord.waarde} indeling={indeling} />

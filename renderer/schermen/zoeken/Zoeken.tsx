@@ -3,17 +3,15 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Zoekuitkomst, Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
+import type { Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
 import type { Eis } from '../../../shared/analyse/nulpunt.ts';
-import { toonRuim } from '../../../shared/analyse/toon.ts';
-import { redenVan } from '../../../shared/analyse/zinnen.ts';
 import { leesGetal } from '../../../shared/kern/getal.ts';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
 import { Doelkeuze, Jaarkeuze, Reekslijst, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
 import { kies, type Studiekeuze } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
-import { naamVan, toonVan } from '../../studie/tonen.ts';
+import { Zoekuitkomsten } from '../../studie/Zoekuitkomsten.tsx';
 
 interface Invoerregel {
   readonly adres: string;
@@ -178,71 +176,17 @@ function leesVraag({ sessie, a, doel, jaar }: Studiekeuze, getypt: Getypt): Zoek
 }
 
 function Antwoord({ keuze, vraag }: { readonly keuze: Studiekeuze; readonly vraag: Zoekvraag | null }) {
-  const { antwoord, bezig, stop } = useAntwoord('zoek', vraag);
+  const { antwoord, bezig, deel, stop } = useAntwoord('zoek', vraag);
   if (!vraag) return <Zacht>Bijvoorbeeld: welk overheadpercentage houdt de reserve tot en met 2035 boven 0?</Zacht>;
   return (
     <>
-      <Bezig bezig={bezig} stop={stop} />
+      <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined} aria-live="polite">
-          <Uitkomsten keuze={keuze} uitkomst={antwoord.waarde} waarde={vraag.waarde} />
+          <Zoekuitkomsten keuze={keuze} uitkomst={antwoord.waarde} waarde={vraag.waarde} />
         </div>
       )}
     </>
   );
-}
-
-interface Uitkomstwens {
-  readonly keuze: Studiekeuze;
-  readonly uitkomst: Zoekuitkomst;
-  readonly waarde: number;
-}
-
-function Uitkomsten({ keuze, uitkomst, waarde }: Uitkomstwens) {
-  const { sessie, regel } = keuze;
-  const toonDoel = toonVan(sessie, regel);
-  const toonInvoer = (adres: string) => {
-    const plek = sessie.zoek(adres);
-    return plek.ok ? toonRuim(sessie.notatie(plek.waarde)) : String;
-  };
-  return (
-    <table className={stijl['tabel']}>
-      <thead>
-        <tr>
-          <th scope="col">Invoer</th>
-          <th scope="col">Nu</th>
-          <th scope="col">Nodig</th>
-          <th scope="col">{naamVan(sessie, regel)}</th>
-          <th scope="col" className={stijl['tekst']}>
-            Toelichting
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {uitkomst.antwoorden.flatMap(({ invoer, antwoord }) =>
-          invoer.map(({ adres, nu, dan }, j) => {
-            const toon = toonInvoer(adres);
-            const namen = { doel: naamVan(sessie, regel), invoer: adres, toonDoel, toonInvoer: toon };
-            const uitleg = antwoord.gevonden
-              ? andere(antwoord.alle, toon, invoer.length)
-              : redenVan(antwoord, waarde, namen);
-            return (
-              <tr key={`${invoer.map((ander) => ander.adres).join()}-${adres}`}>
-                <th scope="row">{adres}</th>
-                <td>{toon(nu)}</td>
-                <td>{antwoord.gevonden ? <b>{toon(dan)}</b> : 'geen'}</td>
-                <td>{j === 0 ? toonDoel(antwoord.uitkomst) : ''}</td>
-                <td className={stijl['tekst']}>{j === 0 ? uitleg : ''}</td>
-              </tr>
-            );
-          }),
-        )}
-      </tbody>
-    </table>
-  );
-}
-
-function andere(alle: readonly number[], toon: (w: number) => string, invoeren: number): string {
-  return alle.length > 1 && invoeren === 1 ? `Ook bij ${alle.map(toon).join(' en ')}.` : '';
 }

@@ -1,0 +1,66 @@
+/** Break-even: at which value of each uitgangspunt, all else as it is, the outcome is what one asks, side by side. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
+import { leesGetal } from '../../../shared/kern/getal.ts';
+import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
+import { Veld } from '../../studie/Keuzes.tsx';
+import type { Studiekeuze } from '../../studie/keuze.ts';
+import stijl from '../../studie/Studie.module.css';
+import { Bezig, Fout, Zacht } from '../../studie/Studie.tsx';
+import { naamVan } from '../../studie/tonen.ts';
+import { Zoekuitkomsten } from '../../studie/Zoekuitkomsten.tsx';
+
+interface Omslagwens {
+  readonly keuze: Studiekeuze;
+  /** The uitgangspunten that weigh, heaviest first. */
+  readonly invoer: readonly string[];
+}
+
+export function Omslagpunten({ keuze, invoer }: Omslagwens) {
+  const { sessie, regel, a, doel, jaar } = keuze;
+  const [getypt, zetGetypt] = useState('0');
+  const [gevraagd, zetGevraagd] = useState<number | string | null>(null);
+  const vraag: Zoekvraag | null =
+    typeof gevraagd === 'number'
+      ? {
+          scenario: a,
+          doel: `${doel}@${jaar}`,
+          eis: 'gelijk',
+          waarde: gevraagd,
+          alleJaren: false,
+          invoer: invoer.map((adres) => ({ adres, grenzen: null })),
+          wijze: 'elk',
+        }
+      : null;
+  const { antwoord, bezig, deel, stop } = useAntwoord('zoek', vraag);
+  return (
+    <section aria-label="Omslagpunten">
+      <h3>Omslagpunten</h3>
+      <form
+        className={stijl['rij']}
+        onSubmit={(e) => {
+          e.preventDefault();
+          const waarde = leesGetal(getypt, { procent: sessie.notatie(regel.adres).startsWith('procent') });
+          zetGevraagd(waarde.ok ? waarde.waarde : waarde.fout.melding);
+        }}
+      >
+        <Veld naam={`${naamVan(sessie, regel)} in ${jaar} wordt`}>
+          {(id) => <input id={id} type="text" value={getypt} onChange={(e) => zetGetypt(e.target.value)} />}
+        </Veld>
+        <Button type="submit">Omslagpunten zoeken</Button>
+      </form>
+      {gevraagd === null && (
+        <Zacht>Van elk uitgangspunt hierboven: bij welke waarde, als de rest blijft, wordt de uitkomst dit?</Zacht>
+      )}
+      {typeof gevraagd === 'string' && <Fout>{gevraagd}</Fout>}
+      <Bezig bezig={bezig} deel={deel} stop={stop} />
+      {vraag && antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
+      {vraag && antwoord?.ok && (
+        <div className={bezig ? stijl['oud'] : undefined} aria-live="polite">
+          <Zoekuitkomsten keuze={keuze} uitkomst={antwoord.waarde} waarde={vraag.waarde} />
+        </div>
+      )}
+    </section>
+  );
+}
