@@ -19,7 +19,9 @@ export function leesArgumenten(opdracht: Opdracht, argumenten: readonly string[]
     else {
       const waarde = argumenten[++i];
       if (waarde === undefined) return mis(`Achter --${naam} hoort een waarde.`);
-      opties[naam] = waarde;
+      if (opties[naam] !== undefined && !opdracht.herhaalbaar?.includes(naam))
+        return mis(`--${naam} staat er twee keer.`);
+      opties[naam] = [opties[naam], waarde].filter((deel) => deel !== undefined).join(';');
     }
   }
   if (los.length === opdracht.aantal || aan.has('help')) return { ok: true, waarde: { los, opties, aan } };

@@ -17,6 +17,8 @@ export interface Opdracht {
   /** Options with a value (`--jaar 2023`), and those without. */
   readonly opties?: readonly string[];
   readonly schakelaars?: readonly string[];
+  /** Options that may be given more than once; their values are joined by `;`. */
+  readonly herhaalbaar?: readonly string[];
   voer(argumenten: Gelezenargumenten, wereld: Wereld): Promise<Uitkomst>;
 }
 

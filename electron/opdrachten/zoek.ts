@@ -14,6 +14,7 @@ export const zoek: Opdracht = {
   uitleg: 'Zoekt de invoer waarbij een uitkomst een gewenste waarde krijgt.',
   aantal: 1,
   opties: ['doel', 'waarde', 'invoer', 'van', 'tot', 'eis', 'scenario'],
+  herhaalbaar: ['invoer'],
   schakelaars: ['json', 'alle-jaren', 'samen'],
   async voer({ los: [bestand = ''], opties, aan }, wereld) {
     const { doel, invoer, scenario = 'basis', eis: eisnaam = 'gelijk' } = opties;

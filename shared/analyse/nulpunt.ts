@@ -97,10 +97,11 @@ function met(vraag: Zoekvraag, alle: readonly Proef[], antwoord: Proef): Zoekant
 
 function zonder(vraag: Zoekvraag, soort: 'sprong' | 'buiten bereik' | 'fout', proeven: readonly Proef[]): Zoekantwoord {
   const geldig = proeven.filter(({ y }) => !Number.isNaN(y));
-  const beste = geldig.reduce<Proef | undefined>(
-    (a, b) => (a === undefined || Math.abs(b.y) < Math.abs(a.y) ? b : a),
-    undefined,
-  );
+  const laagst = Math.min(...geldig.map(({ y }) => Math.abs(y)));
+  const besten = geldig.filter(({ y }) => Math.abs(y) <= laagst);
+  // an input that changes nothing had best stay where it is
+  const blijft = soort === 'buiten bereik' ? besten.find(({ x }) => x === vraag.huidig) : undefined;
+  const beste = blijft ?? besten[0];
   const uitkomsten = geldig.map(({ y }) => terug(vraag, y));
   return {
     gevonden: false,

@@ -5,7 +5,12 @@
  */
 import type { Merk, Tabelcel } from './rapportmodel.ts';
 
-export const MERKTEKENS: Readonly<Record<Merk, string>> = { uitzondering: '*', onvolledig: '†', scenario: '‡' };
+export const MERKTEKENS: Readonly<Record<Merk, string>> = {
+  uitzondering: '*',
+  onvolledig: '†',
+  scenario: '‡',
+  bandbreedte: '≈',
+};
 
 export interface Celhelften {
   readonly links: string;

@@ -27,10 +27,11 @@ export function maakCel({ bron, scenario }: Blik, adres: Celadres): Tabelcel {
   };
 }
 
-function merkenVan({ soort, onvolledig, wijzigingen }: Celstatus): Merk[] {
+function merkenVan({ soort, onvolledig, onzeker, wijzigingen }: Celstatus): Merk[] {
   return [
     ...(soort === 'uitzondering' ? ['uitzondering' as const] : []),
     ...(onvolledig ? ['onvolledig' as const] : []),
     ...(wijzigingen.length > 0 ? ['scenario' as const] : []),
+    ...(onzeker ? ['bandbreedte' as const] : []),
   ];
 }

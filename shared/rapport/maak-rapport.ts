@@ -29,6 +29,7 @@ const MERKUITLEG: Readonly<Record<Merk, string>> = {
   uitzondering: 'uitzondering op de formule van de regel',
   onvolledig: 'onvolledig: hangt af van invoer die nog ontbreekt',
   scenario: 'gewijzigd in dit scenario',
+  bandbreedte: 'bandbreedte: telt hier voor haar midden, een driehoek voor haar top',
 };
 
 export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 
-export const merkSchema = z.enum(['uitzondering', 'onvolledig', 'scenario']);
+export const merkSchema = z.enum(['uitzondering', 'onvolledig', 'scenario', 'bandbreedte']);
 
 export const tabelcelSchema = z.strictObject({
   /** As printed, without the euro sign: `200.377,01`, `7,5%`, `–` for empty, '' where nothing can stand. */

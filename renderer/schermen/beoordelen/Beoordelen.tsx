@@ -9,11 +9,13 @@ import type { Beoordeling, Criterium, Dekking } from '../../../shared/model/beoo
 import type { Sessie } from '../../../shared/model/sessie.ts';
 import { beoordeling2040 } from '../../../shared/sjablonen/beoordeling.ts';
 import { useProgramma } from '../../app/programma.ts';
+import { Datatabel } from '../../studie/Datatabel.tsx';
 import { Invulveld } from '../../studie/Invulveld.tsx';
 import type { Studiekeuze } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Studie, Zacht } from '../../studie/Studie.tsx';
 import { procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
+import { perioden, voorWie } from '../vergelijken/tabellen.ts';
 
 export default function Beoordelen() {
   return (
@@ -41,6 +43,28 @@ function Inhoud({ keuze }: { readonly keuze: Studiekeuze }) {
       <div className={stijl['breed']}>
         <Functies sessie={sessie} beoordeling={beoordeling} />
       </div>
+      <VoorWie keuze={keuze} />
+    </>
+  );
+}
+
+/** What is for Deventer and what for Olst-Wijhe, from the model: over the window of the criterium, and in the last year. */
+function VoorWie({ keuze }: { readonly keuze: Studiekeuze }) {
+  const { laatste } = keuze.sessie.document.jaren;
+  const keuzes = perioden(keuze);
+  const getoond = [keuzes[0], keuzes.find(({ van, tot }) => van === laatste && tot === laatste)];
+  if (keuze.sessie.document.scenarios.length < 2) return null;
+  return (
+    <>
+      <Zacht>
+        Wat is voor wie? Hieronder staat per partij hoeveel haar saldo (baten min lasten) in elk scenario anders is dan
+        in de basis: positief is voordeel.
+      </Zacht>
+      {getoond.map((periode) => {
+        const tabel = periode && voorWie(keuze, periode);
+        if (!periode || !tabel || tabel.rijen.length === 0) return null;
+        return <Datatabel key={periode.naam} naam={`Voor wie: anders dan de basis, ${periode.naam}`} tabel={tabel} />;
+      })}
     </>
   );
 }

@@ -163,4 +163,18 @@ export function saldotabel(
   };
 }
 
+/** Who gains and who pays: per party what its saldo becomes other than in `basis`. */
+export function voorWie(keuze: Studiekeuze, periode: Periode): Grafiektabel {
+  const [basis = '', ...namen] = keuze.sessie.document.scenarios.map(({ naam }) => naam);
+  const { kop, rijen } = saldotabel(keuze, lijnenVan(keuze, [basis, ...namen]), 'partij', periode);
+  const euro: Toon = (waarde) => metPlus(waarde, (w) => `€ ${drukGetal(w, 'bedrag0')}`);
+  return {
+    kop: [kop[0] ?? '', ...kop.slice(2)],
+    rijen: rijen.map(({ naam, cellen: [nu, ...anders] }) => ({
+      naam,
+      cellen: anders.map(({ waarde }) => getalcel((waarde ?? Number.NaN) - (nu?.waarde ?? Number.NaN), euro)),
+    })),
+  };
+}
+
 const KOPPEN: Readonly<Record<Groepering, string>> = { partij: 'Partij', taakveld: 'Taakveld', blad: 'Blad' };

@@ -9,7 +9,10 @@ import { maakPdf } from '../../../electron/pdf/maak-pdf.ts';
 import { maakZetter } from '../../../electron/pdf/typst.ts';
 import { zetPdf } from '../../../electron/pdf/zet-pdf.ts';
 import { maakZetsel } from '../../../electron/pdf/zetsel.ts';
+import { tekenSvg } from '../../../renderer/grafieken/teken.ts';
+import { DRUK } from '../../../renderer/grafieken/thema.ts';
 import type { Rapport } from '../../../shared/rapport/rapportmodel.ts';
+import { VOORBEELDEN } from '../../renderer/voorbeelden.ts';
 import { BIJLAGE_2, euro, kaal, regel } from '../../shared/rapport/voorbeeld.ts';
 import { PDF_MAP, verzamel } from './onderdelen.ts';
 import { controleer, lees } from './structuur.ts';
@@ -53,6 +56,15 @@ function langeTabel(regels: number): Rapport {
 describe('the PDF of Bijlage 2', () => {
   it('is tagged, identified as PDF/UA-1 and PDF/A-2a, and complete in structure', async () => {
     expect(await controleer(await zet(BIJLAGE_2))).toEqual([]);
+  });
+
+  it('stays so with a chart, which is a figure with its words', async () => {
+    const grafiek = VOORBEELDEN.find(({ soort }) => soort === 'staven')!;
+    const prent = { svg: tekenSvg(grafiek, DRUK, { breedte: 720, hoogte: 300 }), tekst: 'Wat de staven zeggen.' };
+    const [eerste, ...rest] = BIJLAGE_2.secties;
+    const pdf = await zet({ ...BIJLAGE_2, secties: [{ ...eerste!, prent }, ...rest] });
+    expect(await controleer(pdf)).toEqual([]);
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Figure');
   });
 
   it('stays so over many pages, lying down, with long labels, marks and FICTIEF', async () => {

@@ -31,6 +31,13 @@ describe('one input', () => {
       uitkomst: -250_000,
     });
   });
+  test('an input the goal does not hang on stays where it is: it was once told to move to -881.743', () => {
+    const los = proefmodel([3, 7], ([, b = 0]) => b - 100);
+    expect(zoekInvoer(los, 0, { ...nul, cellen: [los.doel()] }, los.knop(0), null)).toMatchObject({
+      gevonden: false,
+      beste: 3,
+    });
+  });
   test('a reserve that has to stay above 0 in every year: the worst year counts', () => {
     const jaren = [0, 1, 2].map(
       (jaar) =>

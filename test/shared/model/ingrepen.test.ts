@@ -1,4 +1,4 @@
-/** The rules [I1] to [I5] at the head of shared/model/ingrepen.ts, on the figures of a Sessie. */
+/** The rules [I1] to [I6] at the head of shared/model/ingrepen.ts, on the figures of a Sessie. */
 import { describe, expect, test } from 'vitest';
 import type { Sessie } from '../../../shared/model/sessie.ts';
 import type { Maatregelvorm, Opzet, Wijzigingvorm } from '../../../shared/sjablonen/sjabloon.ts';
@@ -159,6 +159,19 @@ describe('[I4] ingroei 2026-2028 is 1/3, 2/3, 1', () => {
     });
     expect(perJaar(met(later), 'los.fte')).toEqual([10, 10, 5, 0, 0]);
   });
+});
+
+test('[I6] a plus or maal without a value does nothing, and the controles say so', () => {
+  const open1 = maatregel('leeg', [
+    { adres: 'los.fte', actie: 'plus', waarde: null, van: 2026 },
+    { adres: 'een.fte', actie: 'maal', waarde: null, van: 2026 },
+  ]);
+  const sessie = met(open1);
+  expect(perJaar(sessie, 'los.fte')).toEqual(perJaar(sessie, 'los.fte', 'basis'));
+  expect(perJaar(sessie, 'een.fte')).toEqual(perJaar(sessie, 'een.fte', 'basis'));
+  expect(sessie.controles().filter(({ id }) => id === 'zonder_bedrag')).toMatchObject([
+    { oordeel: 'let op', melding: expect.stringContaining('leeg') },
+  ]);
 });
 
 describe('[I5] in full, a zet replaces errors too', () => {
