@@ -1,4 +1,5 @@
 /** Every regel in which two scenarios differ: in one year, over the window of the criterion, and in the last year. */
+import { useState } from 'react';
 import {
   isTelbaar,
   jarenVan,
@@ -17,7 +18,20 @@ import { naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
 
 const MEESTE_RIJEN = 500;
 
+/** Folded until it is opened: it looks at every cell of two lanes. */
 export function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
+  const [open, zetOpen] = useState(false);
+  return (
+    <details className={stijl['vouw']} open={open} onToggle={(e) => zetOpen(e.currentTarget.open)}>
+      <summary>
+        <b>Alle verschillen</b> <span>elke regel waarin twee scenario's van elkaar verschillen</span>
+      </summary>
+      {open && <Verschillen keuze={keuze} />}
+    </details>
+  );
+}
+
+function Verschillen({ keuze }: { readonly keuze: Studiekeuze }) {
   const { sessie, regels, a, b, jaar } = keuze;
   const perAdres = new Map<string, Verschil[]>();
   for (const verschil of verschillenTussen(sessie, a, b)) {
@@ -45,7 +59,7 @@ export function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
   return (
     <div>
       <div className={stijl['rij']}>
-        <Scenariokeuze naam="Alle verschillen met" keuze={keuze} waarde={b} zet={(naam) => kies({ b: naam })} />
+        <Scenariokeuze naam="Verschillen met" keuze={keuze} waarde={b} zet={(naam) => kies({ b: naam })} />
         <Jaarkeuze keuze={keuze} />
       </div>
       {rijen.length === 0 ? (
