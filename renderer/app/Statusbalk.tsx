@@ -14,7 +14,18 @@ import { useInvoer, useProgramma, useVenster, useVoorkeuren } from './programma.
 import stijl from './Statusbalk.module.css';
 
 export function Statusbalk() {
-  const melding = useVenster((staat) => staat.melding);
+  return (
+    <footer className={stijl.balk} data-paneel="status">
+      <Wijze />
+      <Meldingvak />
+      <Telling />
+      <Controletelling />
+      <Zoom />
+    </footer>
+  );
+}
+
+function Wijze() {
   const wijze = useInvoer((invoer) =>
     invoer === null
       ? 'Gereed'
@@ -24,16 +35,15 @@ export function Statusbalk() {
           ? 'Invoeren'
           : 'Bewerken',
   );
+  return <span className={stijl.wijze}>{wijze}</span>;
+}
+
+function Meldingvak() {
+  const melding = useVenster((staat) => staat.melding);
   return (
-    <footer className={stijl.balk} data-paneel="status">
-      <span className={stijl.wijze}>{wijze}</span>
-      <div className={stijl.melding} role="status" aria-live="polite">
-        {melding && <Tekst melding={melding} />}
-      </div>
-      <Telling />
-      <Controletelling />
-      <Zoom />
-    </footer>
+    <div className={stijl.melding} role="status" aria-live="polite">
+      {melding && <Tekst melding={melding} />}
+    </div>
   );
 }
 

@@ -3,8 +3,9 @@
  */
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Checkmark16Regular, Dismiss16Regular, LockClosed16Regular } from '@fluentui/react-icons';
-import { Fragment, type RefObject, useEffect, useRef } from 'react';
+import { Fragment, memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { kortAdres } from '../../shared/model/adres.ts';
+import { volgNaBeeld } from '../app/na-beeld.ts';
 import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
 import { plaatsnaam } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
@@ -28,6 +29,33 @@ export function Formulebalk() {
       <div className={stijl.naam} title={naam}>
         {plek ? adresVan(plek) : ''}
       </div>
+      <Invoerknoppen />
+      <span className={stijl.fx} aria-hidden="true">
+        fx
+      </span>
+      <Veld key={bezig ? 'bezig' : 'rust'} naam={naam} slot={slot} />
+      {slot && (
+        <Tooltip content="Deze formule openen (Ctrl+Shift+U)" relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LockClosed16Regular />}
+            onClick={() => programma.voerUit('formule-openen')}
+          />
+        </Tooltip>
+      )}
+    </section>
+  );
+}
+
+/** They follow a frame later: nobody waits for a button to become grey, but everybody for what was typed. */
+const Invoerknoppen = memo(function Invoerknoppen() {
+  const programma = useProgramma();
+  const { invoer } = programma;
+  const [bezig, zet] = useState(false);
+  useEffect(() => volgNaBeeld([invoer.subscribe], () => zet(invoer.nu !== null)), [invoer]);
+  return (
+    <>
       <Tooltip content="Annuleren (Esc)" relationship="label">
         <Button
           size="small"
@@ -46,23 +74,9 @@ export function Formulebalk() {
           onClick={() => programma.rooster?.bewerken.bevestig('blijf')}
         />
       </Tooltip>
-      <span className={stijl.fx} aria-hidden="true">
-        fx
-      </span>
-      <Veld key={bezig ? 'bezig' : 'rust'} naam={naam} slot={slot} />
-      {slot && (
-        <Tooltip content="Deze formule openen (Ctrl+Shift+U)" relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<LockClosed16Regular />}
-            onClick={() => programma.voerUit('formule-openen')}
-          />
-        </Tooltip>
-      )}
-    </section>
+    </>
   );
-}
+});
 
 function adresVan(plek: Plek): string {
   return plek.soort === 'cijfer' ? kortAdres(plek.adres) : plek.regel;

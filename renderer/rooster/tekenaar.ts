@@ -4,7 +4,7 @@
  * Figures: only cells whose text or marks are others than those drawn last. The selection: only cells where it was or is. All
  * cells: when what lies over them changes (the colours of a formula being typed) or the view. Only what is on screen counts.
  */
-import type { GridApi, IRowNode } from 'ag-grid-community';
+import type { Column, GridApi, IRowNode } from 'ag-grid-community';
 import type { Celbeeld, Roosterbeeld } from './beeld.ts';
 import type { Rechthoek } from './geometrie.ts';
 import type { Roosterkolom } from './kolommen.ts';
@@ -90,7 +90,7 @@ function ligtIn({ boven, onder, links, rechts }: Rechthoek, rij: number, kolom: 
   return rij >= boven && rij <= onder && kolom >= links && kolom <= rechts;
 }
 
-/** Draws the cells on screen again for which `kies` says so, row by row. */
+/** Draws the cells on screen again for which `kies` says so; rows with the same columns in one call. */
 function ververs(
   api: GridApi<Rij>,
   beeld: Roosterbeeld,
@@ -101,12 +101,16 @@ function ververs(
     const eigen = beeld.kolommen[k];
     return eigen ? [{ kolom, eigen, k }] : [];
   });
+  const beurten = new Map<string, { readonly rowNodes: IRowNode<Rij>[]; readonly columns: Column[] }>();
   for (const { node, r } of rijenOpScherm(api, beeld)) {
     const rij = beeld.rijen[r];
-    if (!rij) continue;
-    const columns = kolommen.filter(({ eigen, k }) => kies(rij, eigen, r, k)).map(({ kolom }) => kolom);
-    if (columns.length > 0) api.refreshCells({ rowNodes: [node], columns, suppressFlash: true });
+    const anders = rij ? kolommen.filter(({ eigen, k }) => kies(rij, eigen, r, k)) : [];
+    const welke = anders.map(({ k }) => k).join();
+    const beurt = beurten.get(welke);
+    if (beurt) beurt.rowNodes.push(node);
+    else if (anders.length > 0) beurten.set(welke, { rowNodes: [node], columns: anders.map(({ kolom }) => kolom) });
   }
+  for (const beurt of beurten.values()) api.refreshCells({ ...beurt, suppressFlash: true });
 }
 
 function rijenOpScherm(api: GridApi<Rij>, { rijen, vast }: Roosterbeeld): { node: IRowNode<Rij>; r: number }[] {

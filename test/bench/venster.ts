@@ -311,9 +311,12 @@ async function verloren({ pagina, cdp }: Proefpagina): Promise<number> {
   await Promise.all(
     toetsen.flatMap((toets) => toetsaanslag(toets).map((slag) => cdp.send('Input.dispatchKeyEvent', slag))),
   );
-  await pagina.waitForTimeout(4 * RUST_MS);
-  const teksten = await Promise.all(waarden.map((_, i) => pagina.textContent(cel(i))));
-  return teksten.filter((tekst, i) => tekst !== drukGetal(waarden[i] ?? 0, 'getal2')).length;
+  const verwacht = waarden.map((waarde) => drukGetal(waarde, 'getal2')).join();
+  const teksten = () => Promise.all(waarden.map((_, i) => pagina.textContent(cel(i))));
+  await wordt(async () => (await teksten()).join(), verwacht, 10_000);
+  const nu = await teksten();
+  if (nu.join() !== verwacht) console.error(`typed ${verwacht}\nfound ${nu.join()}`);
+  return nu.filter((tekst, i) => tekst !== drukGetal(waarden[i] ?? 0, 'getal2')).length;
 }
 
 function toetsaanslag(toets: string) {
