@@ -6,6 +6,7 @@
 import { lijktOp } from '../../shared/kern/naam.ts';
 import { leesArgumenten } from './argumenten.ts';
 import { bewerk } from './bewerk.ts';
+import { boek } from './boek.ts';
 import { controleer } from './controleer.ts';
 import { deel } from './deel.ts';
 import { exporteer } from './exporteer.ts';
@@ -13,6 +14,7 @@ import { formule } from './formule.ts';
 import { narekenen } from './narekenen.ts';
 import { nieuw } from './nieuw.ts';
 import { gelukt, mislukt, type Opdracht, type Uitkomst, verkeerdGebruik, type Wereld } from './opdracht.ts';
+import { rapportage } from './rapportage.ts';
 import { reken } from './reken.ts';
 import { simuleer } from './simuleer.ts';
 import { sjablonen } from './sjablonen.ts';
@@ -43,7 +45,9 @@ const OPDRACHTEN: readonly Opdracht[] = [
   controleer,
   narekenen,
   formule,
+  boek,
   exporteer,
+  rapportage,
   vergelijk,
   verklaar,
   zoek,

@@ -4,9 +4,11 @@
  * A doel that counts people over the year is, before the year is over, compared with the part of the norm that fits the
  * part of the year that has passed; every other doel (a share, a mark) is compared with the norm as it stands.
  */
+import { rondAf } from '../kern/getal.ts';
 import { dagenTussen, datum, laatsteDag } from '../kern/kalender.ts';
 import type { Doel, Meting } from '../model/doel.ts';
 import type { Realisatierecord } from '../model/realisatie.ts';
+import type { Sessie } from '../model/sessie.ts';
 
 export type Doelstatus = 'gehaald' | 'op koers' | 'achter' | 'niet gehaald' | 'geen gegevens';
 
@@ -53,6 +55,12 @@ export function jaardeel(jaar: number, dag: string): number {
   return Math.min(1, Math.max(0, dagen / dagenTussen(datum(jaar - 1, 12, 31), laatsteDag(jaar, 12))));
 }
 
+/** The part of the norm that fits a part of the year; people come whole, so half a person is one more. */
+function naarTijd({ norm, eenheid }: Doel, deel: number): number {
+  const nodig = norm * deel;
+  return eenheid === 'personen' || eenheid === 'partijen' ? Math.ceil(rondAf(nodig, 6)) : nodig;
+}
+
 /** A limit (maximaal, onder) is broken as soon as it is passed; a target is only missed when the year is over. */
 export function beoordeelDoel(doel: Doel): Doeloordeel {
   const meting = laatsteMeting(doel);
@@ -60,7 +68,7 @@ export function beoordeelDoel(doel: Doel): Doeloordeel {
   const deel = jaardeel(doel.jaar, meting.datum);
   const voorbij = deel === 1;
   const grens = doel.richting === 'maximaal' || doel.richting === 'onder';
-  const maatstaf = doel.telling && !grens ? doel.norm * deel : doel.norm;
+  const maatstaf = doel.telling && !grens ? naarTijd(doel, deel) : doel.norm;
   const klaar = voldoet(doel.richting, meting.waarde, doel.norm);
   if (klaar && (voorbij || (doel.telling && !grens))) return { status: 'gehaald', meting, maatstaf };
   if (voldoet(doel.richting, meting.waarde, maatstaf))
@@ -97,4 +105,11 @@ export function rekenDoelkosten(
   const kosten = maanden.length > 0 ? betaald : naarTijd;
   const bedrag = kosten === null ? null : kostenPerResultaat(kosten, meting.waarde);
   return bedrag === null ? null : { bedrag, grond: maanden.length > 0 ? 'realisatie' : 'begroting naar tijd' };
+}
+
+/** The budget of the year of the reeks that pays for a goal, in the basis. */
+export function begrootVoorDoel(bron: Pick<Sessie, 'zoek' | 'waarde'>, { kosten, jaar }: Doel): number | null {
+  const adres = kosten === null ? null : bron.zoek(kosten);
+  const waarde = adres?.ok ? bron.waarde({ ...adres.waarde, jaar }, 'basis') : null;
+  return typeof waarde === 'number' ? waarde : null;
 }

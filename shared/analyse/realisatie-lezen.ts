@@ -1,58 +1,83 @@
 /**
- * Reading realisatie from a pasted or imported table: adres, maand, bedrag and bron on each line, tabs or semicolons between.
+ * Reading realisatie from a pasted or imported table: post, maand, bedrag and bron on each line, tabs or semicolons between.
  *
- * All or nothing: every problem is named with its line, and records come back only when there is none. Whether an adres
- * exists and a month was booked before is for the bewerking that takes them.
+ * With a line of headings above it (Grootboek, Periode, Saldo ...) the table may have its columns in any order, and more of them.
+ * Every line comes back with its number, as a record or with what is wrong with it. Whether a post exists and a month was
+ * booked before is for `boeking.ts`.
  */
 import { leesGetal } from '../kern/getal.ts';
+import { vouw } from '../kern/naam.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
 import type { Realisatierecord } from '../model/realisatie.ts';
 
-export interface Leesprobleem {
-  /** 1-based. */
-  readonly regel: number;
-  readonly melding: string;
+export interface Boekingsregel {
+  /** 1-based, as the user counts the lines of the table. */
+  readonly nummer: number;
+  /** `adres` as it was typed: an adres, or the name of a post. */
+  readonly record: Result<Realisatierecord, string>;
+}
+
+type Deel = 'adres' | 'maand' | 'bedrag' | 'bron';
+
+/** Without headings: this order. */
+const VOLGORDE: readonly Deel[] = ['adres', 'maand', 'bedrag', 'bron'];
+
+const KOPPEN: Readonly<Record<Deel, readonly string[]>> = {
+  adres: ['adres', 'post', 'regel', 'regelnaam', 'rekening', 'grootboek', 'grootboekrekening', 'kostensoort'],
+  maand: ['maand', 'periode', 'datum', 'boekdatum'],
+  bedrag: ['bedrag', 'saldo', 'realisatie', 'werkelijk', 'bedrag in euro', 'bedrag €'],
+  bron: ['bron', 'omschrijving', 'toelichting', 'boekstuk'],
+};
+
+export function leesBoekingsregels(tekst: string): Boekingsregel[] {
+  const lijnen = tekst.split(/\r?\n/).map((lijn, i) => ({ nummer: i + 1, delen: splits(lijn) }));
+  const gevuld = lijnen.filter(({ delen }) => delen.some((deel) => deel !== ''));
+  const kop = leesKop(gevuld[0]?.delen ?? []);
+  const inhoud = kop === null ? gevuld : gevuld.slice(1);
+  return inhoud.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, kop) }));
+}
+
+function splits(lijn: string): string[] {
+  return lijn.split(lijn.includes('\t') ? '\t' : ';').map((deel) => deel.trim().replace(/^"(.*)"$/, '$1'));
+}
+
+/** Where each part stands; null when this is no line of headings (it names no post, maand and bedrag). */
+function leesKop(delen: readonly string[]): ReadonlyMap<Deel, number> | null {
+  const namen = delen.map(vouw);
+  const plaatsen = VOLGORDE.map((deel): [Deel, number] => [deel, namen.findIndex((n) => KOPPEN[deel].includes(n))]);
+  const gevonden = new Map(plaatsen.filter(([, plaats]) => plaats >= 0));
+  return (['adres', 'maand', 'bedrag'] as const).every((deel) => gevonden.has(deel)) ? gevonden : null;
+}
+
+function leesLijn(delen: readonly string[], kop: ReadonlyMap<Deel, number> | null): Result<Realisatierecord, string> {
+  const deel = (naam: Deel) => delen[kop?.get(naam) ?? (kop === null ? VOLGORDE.indexOf(naam) : -1)] ?? '';
+  const [adres, bedragtekst] = [deel('adres'), deel('bedrag')];
+  if (adres === '' || bedragtekst === '' || (kop === null && delen.length > VOLGORDE.length)) {
+    return mis(
+      'een regel heeft vier delen: post, maand, bedrag en bron (de bron mag leeg zijn). Staan er meer of andere kolommen, plak dan ook de kopregel mee.',
+    );
+  }
+  const maand = leesMaand(deel('maand'));
+  if (maand === null) return mis(`'${deel('maand')}' is geen maand. Schrijf bijvoorbeeld 2026-03 of maart 2026.`);
+  const bedrag = leesGetal(bedragtekst);
+  return bedrag.ok
+    ? goed({ adres, maand, bedrag: bedrag.waarde, bron: deel('bron') })
+    : mis(`het bedrag '${bedragtekst}' kan niet worden gelezen. ${bedrag.fout.melding}`);
 }
 
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
-/** `2026-03`, `03-2026`, `maart 2026`, `1-3-2026`, `31-03-2026`. */
+/** `2026-03`, `202603`, `03-2026`, `maart 2026`, `mrt-26` (Excel's own), `1-3-2026`, `2026-03-31`. */
 export function leesMaand(tekst: string): string | null {
   const kaal = tekst.trim().toLowerCase();
   const vorm = (jaar: string | undefined, maand: number) =>
     maand >= 1 && maand <= 12 ? `${jaar}-${String(maand).padStart(2, '0')}` : null;
-  const iso = /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(kaal);
+  const iso = /^(\d{4})[-/]?(\d{2}|(?<=[-/])\d)(?:[-/]\d{1,2})?$/.exec(kaal);
   if (iso) return vorm(iso[1], Number(iso[2]));
   const dag = /^(?:\d{1,2}[-/])?(\d{1,2})[-/](\d{4})$/.exec(kaal);
   if (dag) return vorm(dag[2], Number(dag[1]));
-  const woord = /^([a-z]{3,})\.?\s+(\d{4})$/.exec(kaal.replace('maart', 'mrt'));
-  return woord ? vorm(woord[2], MAANDEN.indexOf((woord[1] ?? '').slice(0, 3)) + 1) : null;
-}
-
-export function leesRealisatie(tekst: string): Result<Realisatierecord[], readonly Leesprobleem[]> {
-  const records: Realisatierecord[] = [];
-  const problemen: Leesprobleem[] = [];
-  tekst.split(/\r?\n/).forEach((lijn, i) => {
-    if (lijn.trim() === '' || (i === 0 && /^adres[\t;]/i.test(lijn.trim()))) return;
-    const gelezen = leesLijn(lijn);
-    if (gelezen.ok) records.push(gelezen.waarde);
-    else problemen.push({ regel: i + 1, melding: gelezen.fout });
-  });
-  if (problemen.length > 0) return mis(problemen);
-  return records.length > 0
-    ? goed(records)
-    : mis([{ regel: 1, melding: 'Er staat niets om te boeken. Plak regels met adres, maand, bedrag en bron.' }]);
-}
-
-function leesLijn(lijn: string): Result<Realisatierecord, string> {
-  const [adres = '', maandtekst = '', bedragtekst = '', bron = '', ...teveel] = lijn
-    .split(lijn.includes('\t') ? '\t' : ';')
-    .map((deel) => deel.trim());
-  if (adres === '' || bedragtekst === '' || teveel.length > 0) {
-    return mis('Een regel heeft vier delen: adres, maand, bedrag en bron (de bron mag leeg zijn).');
-  }
-  const maand = leesMaand(maandtekst);
-  if (maand === null) return mis(`'${maandtekst}' is geen maand. Schrijf bijvoorbeeld 2026-03 of maart 2026.`);
-  const bedrag = leesGetal(bedragtekst);
-  return bedrag.ok ? goed({ adres, maand, bedrag: bedrag.waarde, bron }) : mis(bedrag.fout.melding);
+  const woord = /^([a-z]{3,})\.?[\s-]+(\d{4}|\d{2})$/.exec(kaal.replace('maart', 'mrt'));
+  if (!woord) return null;
+  const jaar = woord[2]?.length === 2 ? `20${woord[2]}` : woord[2];
+  return vorm(jaar, MAANDEN.indexOf((woord[1] ?? '').slice(0, 3)) + 1);
 }

@@ -6,18 +6,15 @@
  */
 import { datum, laatsteDag } from '../kern/kalender.ts';
 import { vouw } from '../kern/naam.ts';
-import { type Reeksadres, volAdres } from '../model/adres.ts';
+import { volAdres } from '../model/adres.ts';
 import { type BaanKeuze, bouwBron, type Formulelezer, jarenVan } from '../model/bron.ts';
-import type { Begrotingsmodel, Kolom, Maatregel, Regel } from '../model/document.ts';
-import { reeksnaam } from '../model/reeksnaam.ts';
+import type { Begrotingsmodel, Maatregel } from '../model/document.ts';
 import { stappenVan } from '../model/stappen.ts';
 import { rekenDoelen } from '../rekenen/compileer.ts';
 import { type Prognosewijze, type Realisatieregel, rekenRealisatie, vraagtToelichting } from './realisatie.ts';
+import { type Gevondenpost, vindPosten } from './realisatieposten.ts';
 
-export interface Overzichtregel extends Realisatieregel {
-  readonly adres: Reeksadres;
-  readonly naam: string;
-  readonly soort: Regel['soort'];
+export interface Overzichtregel extends Realisatieregel, Gevondenpost {
   readonly primitief: number | null;
   readonly naWijziging: number | null;
   readonly prognosewijze: Prognosewijze;
@@ -29,6 +26,14 @@ export interface Peiling {
   readonly jaar: number;
   /** Up to and including this month; 0 = nothing yet, 12 = the whole year. */
   readonly maand: number;
+}
+
+/** The last month of the year in which something was booked; 0 when nothing was. */
+export function laatstGeboekt({ realisatie }: Begrotingsmodel, jaar: number): number {
+  const maanden = realisatie.records
+    .filter(({ maand }) => maand.startsWith(`${jaar}-`))
+    .map(({ maand }) => Number(maand.slice(5)));
+  return Math.max(0, ...maanden);
 }
 
 export interface Begrotingswijziging {
@@ -53,7 +58,7 @@ export function maakRealisatieoverzicht(
   lees: Formulelezer,
   peiling: Peiling,
 ): Overzichtregel[] {
-  const posten = vindPosten(document, peiling.jaar);
+  const posten = vindPosten(document);
   const bron = bouwBron(document, [zonderWijzigingen(document), metWijzigingenTot(document, peildatum(peiling))], lees);
   const jaar = jarenVan(document).indexOf(peiling.jaar);
   const cellen = posten.map(({ adres }) => ({ reeks: bron.plattegrond.nummer(adres) ?? -1, jaar }));
@@ -76,32 +81,6 @@ function metWijzigingenTot(document: Begrotingsmodel, dag: string): BaanKeuze {
   return stappenVan(document, document.scenarios[0]?.naam ?? 'basis').filter(
     (stap) => stap.soort !== 'maatregel' || !later.has(stap.maatregel),
   );
-}
-
-interface Gevondenpost {
-  readonly adres: Reeksadres;
-  readonly naam: string;
-  readonly soort: Regel['soort'];
-}
-
-/** Amounts in euros of every baat and last that is no sum of others, and whatever else was booked on. */
-function vindPosten(document: Begrotingsmodel, jaar: number): Gevondenpost[] {
-  const geboekt = new Set(document.realisatie.records.map(({ adres }) => adres));
-  return document.bladen.flatMap((blad) =>
-    blad.regels.flatMap((regel) =>
-      Object.keys(regel.reeksen).flatMap((sleutel): Gevondenpost[] => {
-        const kolom = blad.kolommen.find(({ id }) => id === (regel.enkelIn ?? sleutel));
-        const adres = { blad: blad.id, regel: regel.id, kolom: regel.enkelIn === null ? sleutel : null };
-        const bedrag = regel.vorm === 'regel' && regel.soort !== 'geen' && kolom !== undefined && isEuro(regel, kolom);
-        if (!bedrag && !geboekt.has(volAdres(adres))) return [];
-        return [{ adres, naam: reeksnaam(blad, regel, adres.kolom, jaar), soort: regel.soort }];
-      }),
-    ),
-  );
-}
-
-function isEuro(regel: Regel, kolom: Kolom): boolean {
-  return !kolom.tarief && (regel.eenheid ?? kolom.eenheid) === '€';
 }
 
 function maakRegel(

@@ -1,5 +1,7 @@
 /** A date as Dutch documents print it. */
-const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+export const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+  ' ',
+);
 
 /** '2022-12-01' is '1 december 2022'. */
 export function printDatum(datum: string): string {

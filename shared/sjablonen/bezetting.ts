@@ -9,13 +9,8 @@ const personen = { eenheid: 'personen', notatie: 'getal1' } as const;
 const plaatsen = { eenheid: 'plaatsen', notatie: 'getal1' } as const;
 const aandeel = { eenheid: '%', notatie: 'procent1', tarief: true } as const;
 
-function uitWerksoorten(kolom: string, vanaf?: 'tweede'): Record<string, Reeksvorm> {
-  const reeks = (formule: string): Reeksvorm => (vanaf === undefined ? formule : { formule, vanaf });
-  return {
-    intern: reeks(`werk_intern.${kolom}`),
-    extern: reeks(`werk_extern.${kolom}`),
-    samen: reeks('intern + extern'),
-  };
+function uitWerksoorten(kolom: string): Record<string, Reeksvorm> {
+  return { intern: `werk_intern.${kolom}`, extern: `werk_extern.${kolom}`, samen: 'intern + extern' };
 }
 
 /** With `plaatsing`, the regel of Intern en extern, also how many of them are placed extern against the norm. */
@@ -27,8 +22,8 @@ function doelgroep(groep: string, naam: string, plaatsing?: string): Regelvorm {
   return { id: `bezet_${groep}`, naam, reeksen: { ...uitWerksoorten(`personen_${groep}`), ...aandelen } };
 }
 
-function totaal(id: string, naam: string, kolom: string, vanaf?: 'tweede'): Regelvorm {
-  return { id, naam, vorm: 'totaal', ...plaatsen, reeksen: uitWerksoorten(kolom, vanaf) };
+function totaal(id: string, naam: string, kolom: string): Regelvorm {
+  return { id, naam, vorm: 'totaal', ...plaatsen, reeksen: uitWerksoorten(kolom) };
 }
 
 function extern(groep: string, naam: string): Controlevorm[] {
@@ -73,8 +68,8 @@ export const bezetting: Bladsjabloon = {
     totaal('bezette_plaatsen', 'Bezette plaatsen', 'bezet'),
     totaal('alle_plaatsen', 'Alle plaatsen', 'plaatsen'),
     totaal('vrije_plaatsen', 'Vrije plaatsen (leegstand)', 'vrij'),
-    totaal('vrijgekomen_plaatsen', 'Vrijgekomen door uitstroom Wsw', 'vrijgekomen', 'tweede'),
-    totaal('hergebruikte_plaatsen', 'waarvan hergebruikt door NBW en LKS-bij', 'hergebruikt', 'tweede'),
+    totaal('vrijgekomen_plaatsen', 'Vrijgekomen door Wsw', 'vrijgekomen'),
+    totaal('hergebruikte_plaatsen', 'waarvan hergebruikt', 'hergebruikt'),
   ],
   controles: [...extern('wsw', 'Wsw'), ...extern('nbw', 'NBW')],
 };

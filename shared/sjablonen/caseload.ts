@@ -17,7 +17,7 @@ export const caseload: Bladsjabloon = {
   naam: 'Caseload',
   toelichting: 'Volgt: 1 = de formatie volgt het aantal kandidaten, 0 = de formatie is ingetypt.',
   kolommen: [
-    { id: 'volgt', naam: 'Volgt (1 of 0)', eenheid: 'keuze', notatie: 'getal0', tarief: true },
+    { id: 'volgt', naam: 'Volgt', eenheid: '1 ja, 0 nee', notatie: 'getal0', tarief: true },
     { id: 'deel', naam: 'Deel van de kandidaten', eenheid: '%', notatie: 'procent1', tarief: true },
     {
       id: 'kandidaten',

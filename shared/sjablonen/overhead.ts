@@ -40,7 +40,7 @@ export const overhead: Bladsjabloon = {
   toelichting:
     'Gedrag: 1 = vast, 2 = sprongsgewijs (per stap fte), 3 = variabel (mee met de fte). Achterblijvend is wat er meer is dan wanneer alle overhead met de fte was meegegaan. Ongeldig telt de lijnen waarvan het gedrag of de stap niet klopt; daar is met vast gerekend.',
   kolommen: [
-    { id: 'gedrag', naam: 'Gedrag (1, 2 of 3)', eenheid: 'keuze', notatie: 'getal0', tarief: true },
+    { id: 'gedrag', naam: 'Gedrag', eenheid: '1 vast, 2 sprong, 3 variabel', notatie: 'getal0', tarief: true },
     { id: 'stap', naam: 'Stap', eenheid: 'fte', notatie: 'getal0', tarief: true },
     { id: 'basis', naam: 'Bij ongewijzigd volume' },
     { id: 'sprongen', naam: 'Sprongen', eenheid: 'aantal', notatie: 'getal0', tarief: true, formule: SPRONGEN },
@@ -59,15 +59,15 @@ export const overhead: Bladsjabloon = {
     {
       id: 'fte_werk',
       naam: 'Fte op de werksoorten',
-      enkelIn: 'sprongen',
+      enkelIn: 'stap',
       eenheid: 'fte',
       notatie: 'getal1',
       bedrag: 'werk_extern.fte + werk_intern.fte',
     },
     {
       id: 'volume_werk',
-      naam: 'Volume ten opzichte van {begin}',
-      enkelIn: 'sprongen',
+      naam: 'Volume ten opzichte van het eerste jaar',
+      enkelIn: 'stap',
       eenheid: '%',
       notatie: 'procent1',
       bedrag: 'ALS(fte_werk@{begin} = 0; 1; fte_werk / fte_werk@{begin})',

@@ -141,12 +141,9 @@ function werksoort([id, naam]: Lijn, plek: 'intern' | 'extern'): Regelvorm {
       personen_wsw: `deel_wsw * wsw_plaatsing.${plek}`,
       personen_nbw: `deel_nbw * nbw_plaatsing.${plek}`,
       personen_lks_bij: 'deel_lks_bij * lks_bij.stand',
-      vrijgekomen: { formule: 'MAX(0; VORIG(personen_wsw) - personen_wsw)', vanaf: 'tweede' },
-      hergebruikt: {
-        formule:
-          'MIN(vrijgekomen; MAX(0; personen_nbw + personen_lks_bij - VORIG(personen_nbw) - VORIG(personen_lks_bij)))',
-        vanaf: 'tweede',
-      },
+      vrijgekomen: 'MAX(0; VORIG(personen_wsw) - personen_wsw)',
+      hergebruikt:
+        'MIN(vrijgekomen; MAX(0; personen_nbw + personen_lks_bij - VORIG(personen_nbw) - VORIG(personen_lks_bij)))',
       overig_direct_per_fte: geindexeerd('overig_direct_per_fte', 'index_prijs'),
       begeleiding_per_fte: geindexeerd('begeleiding_per_fte', 'index_loonkosten'),
       omzet_per_fte: geindexeerd('omzet_per_fte', 'index_prijs'),
@@ -156,7 +153,6 @@ function werksoort([id, naam]: Lijn, plek: 'intern' | 'extern'): Regelvorm {
 }
 
 const KOLOMMEN = [...MENSEN, ...GELD, ...PER_DOELGROEP];
-const VANAF_TWEEDE = new Set(['vrijgekomen', 'hergebruikt']);
 /** Amounts that the regel of undivided overhead has too. */
 const ONVERDEELD = new Set(['overhead', 'kosten', 'resultaat']);
 
@@ -164,8 +160,7 @@ function totaal(): Record<string, Reeksvorm> {
   const telbaar = KOLOMMEN.filter(({ id, tarief }) => !tarief && !id.startsWith('deel_')).map(({ id }) => id);
   const sommen = telbaar.map((kolom): [string, Reeksvorm] => {
     const som = `werk_extern.${kolom} + werk_intern.${kolom}`;
-    const formule = ONVERDEELD.has(kolom) ? `${som} + overhead_onverdeeld.${kolom}` : som;
-    return [kolom, VANAF_TWEEDE.has(kolom) ? { formule, vanaf: 'tweede' } : formule];
+    return [kolom, ONVERDEELD.has(kolom) ? `${som} + overhead_onverdeeld.${kolom}` : som];
   });
   return {
     ...Object.fromEntries(sommen),

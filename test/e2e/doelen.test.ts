@@ -30,8 +30,8 @@ test('the 21 goals of 2026 with norm, measurement and a status that is a word', 
   const { pagina } = programma;
   expect(await pagina.getByRole('table').getByRole('row').count()).toBe(22);
   const uitstroom = await inhoud('Uitstroom naar werk, scholing en zelfstandigheid');
-  // 273 of 365 days: 300 x 273 / 365 = 224 is asked by now
-  expect(uitstroom.slice(0, 5)).toEqual(['minimaal 300', '209', '30-09-2026', '224', '!achter']);
+  // 273 of 365 days: 300 x 273 / 365 = 224,4, so 225 people are asked by now
+  expect(uitstroom.slice(0, 5)).toEqual(['minimaal 300', '209', '30-09-2026', '225', '!achter']);
   expect(uitstroom[5]).toMatch(/^€ /);
   expect((await inhoud('Verzuim NBW')).slice(0, 2)).toEqual(['minder dan 14,4%', '14,1%']);
   await beeld('doelen');

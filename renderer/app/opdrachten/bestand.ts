@@ -8,12 +8,12 @@ import {
   SaveEdit20Regular,
   TextEditStyle20Regular,
 } from '@fluentui/react-icons';
-import type { Uitvoeruitkomst } from '../../../shared/contract.ts';
 import { maakRapport } from '../../../shared/rapport/maak-rapport.ts';
 import { maakWerkboek } from '../../../shared/rapport/werkboek/maak-werkboek.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import { type Studieblad, studiebladstore } from '../../studie/rapport.ts';
 import type { Programma } from '../programma.ts';
+import { exporteer, exporteerRapportage, stam } from '../uitvoer.ts';
 import { metDocument, type Opdracht } from './opdracht.ts';
 
 export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
@@ -67,6 +67,15 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
     voer: exporteerPdf,
   },
   {
+    id: 'rapportage',
+    titel: 'Rapportage als PDF…',
+    groep: 'Bestand',
+    waar: 'overal',
+    icoon: DocumentPdf20Regular,
+    kan: metDocument,
+    voer: (programma) => exporteerRapportage(programma),
+  },
+  {
     id: 'excel',
     titel: 'Exporteren naar Excel…',
     groep: 'Bestand',
@@ -84,51 +93,43 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
   },
 ];
 
-/** The study that is open, or the blad. */
+/** Screens that print as the Rapportage. */
+const VERANTWOORDING = new Set(['realisatie', 'doelen']);
+
+/** The study or the Rapportage of the screen that is open, or the blad. */
 async function exporteerPdf(programma: Programma): Promise<void> {
+  if (VERANTWOORDING.has(programma.venster.getState().scherm)) return exporteerRapportage(programma);
   const { blad } = studiebladstore.getState();
   return blad === null ? exporteerBlad(programma) : exporteerStudie(programma, blad);
 }
 
 async function exporteerStudie(programma: Programma, blad: Studieblad): Promise<void> {
-  const { venster, brug, bestanden } = programma;
+  const { venster, brug } = programma;
   const document = venster.getState().sessie?.document;
   if (!document) return;
   const { drukStudie } = await import('../../studie/druk.ts');
-  const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')} ${blad.opschrift}.pdf`;
+  const voorstel = `${stam(programma)} ${blad.opschrift}.pdf`;
   await exporteer(programma, 'PDF', () => brug.exporteerPdf({ voorstel, rapport: drukStudie(document, blad) }));
 }
 
 async function exporteerBlad(programma: Programma): Promise<void> {
-  const { venster, brug, bestanden } = programma;
+  const { venster, brug } = programma;
   const { sessie, blad: id, jaar, scenario, weergave } = venster.getState();
   const blad = sessie?.document.bladen.find((b) => b.id === id);
   if (!sessie || !blad) return;
   const jaren = weergave === 'meerjarig' ? jarenVan(sessie) : [jaar];
   const rapport = maakRapport(sessie, { blad, jaar, scenario, jaren });
   const periode = jaren.length === 1 ? jaar : `${jaren[0]}-${jaren.at(-1)}`;
-  const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')} ${periode}.pdf`;
+  const voorstel = `${stam(programma)} ${periode}.pdf`;
   await exporteer(programma, 'PDF', () => brug.exporteerPdf({ voorstel, rapport }));
 }
 
 /** The whole begroting in the scenario that is shown, with live formulas. */
 async function exporteerExcel(programma: Programma): Promise<void> {
-  const { venster, brug, bestanden } = programma;
+  const { venster, brug } = programma;
   const { sessie, scenario } = venster.getState();
   if (!sessie) return;
   const werkboek = maakWerkboek(sessie, scenario);
-  const voorstel = `${bestanden.naam().replace(/\.begroting$/, '')}.xlsx`;
+  const voorstel = `${stam(programma)}.xlsx`;
   await exporteer(programma, 'Excel-werkmap', () => brug.exporteerXlsx({ voorstel, werkboek }));
-}
-
-async function exporteer(
-  { venster, acties, brug }: Programma,
-  wat: string,
-  schrijf: () => Promise<Uitvoeruitkomst>,
-): Promise<void> {
-  venster.setState({ bezig: { titel: `De ${wat} wordt gemaakt`, deel: null, stop: () => void brug.stopUitvoer({}) } });
-  const uitkomst = await schrijf();
-  venster.setState({ bezig: null });
-  if (uitkomst.ok) acties.meld({ toon: 'goed', tekst: `${wat} gemaakt: ${uitkomst.waarde.naam}` });
-  else if (uitkomst.fout.soort !== 'geannuleerd') acties.meld({ toon: 'fout', tekst: uitkomst.fout.melding });
 }

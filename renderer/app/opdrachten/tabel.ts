@@ -83,6 +83,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'opslaan-als',
       STREEP,
       'pdf',
+      'rapportage',
       'excel',
       STREEP,
       'gegevens',

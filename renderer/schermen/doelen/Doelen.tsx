@@ -3,7 +3,8 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { beoordeelDoel, rekenDoelkosten, STATUSTEKEN } from '../../../shared/analyse/doelen.ts';
+import { begrootVoorDoel, beoordeelDoel, rekenDoelkosten, STATUSTEKEN } from '../../../shared/analyse/doelen.ts';
+import { drukDoelwaarde, RICHTINGEN } from '../../../shared/analyse/doelwaarde.ts';
 import { drukGetal } from '../../../shared/kern/getal.ts';
 import type { Doel } from '../../../shared/model/doel.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
@@ -13,7 +14,6 @@ import kader from '../../studie/Studie.module.css';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
 import { Doelvenster } from './Doelvenster.tsx';
-import { drukDoelwaarde, RICHTINGEN } from './eenheid.ts';
 import { Metingvenster } from './Metingvenster.tsx';
 
 type Open = { readonly soort: 'meten' | 'wijzigen'; readonly doel: string } | { readonly soort: 'nieuw' };
@@ -124,7 +124,7 @@ function Tabel({ sessie, doelen, jaar, zetOpen }: Tabelwensen) {
 function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetOpen'> & { readonly doel: Doel }) {
   const { acties } = useProgramma();
   const { status, meting, maatstaf } = beoordeelDoel(doel);
-  const kosten = rekenDoelkosten(doel, sessie.document.realisatie.records, begroot(sessie, doel));
+  const kosten = rekenDoelkosten(doel, sessie.document.realisatie.records, begrootVoorDoel(sessie, doel));
   return (
     <tr>
       <th scope="row" title={doel.naam}>
@@ -178,11 +178,4 @@ function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetO
       </td>
     </tr>
   );
-}
-
-/** The budget of the year of the reeks that pays for a goal, in the basis. */
-function begroot(sessie: Sessie, { kosten, jaar }: Doel): number | null {
-  const adres = kosten === null ? null : sessie.zoek(kosten);
-  const waarde = adres?.ok ? sessie.waarde({ ...adres.waarde, jaar }, 'basis') : null;
-  return typeof waarde === 'number' ? waarde : null;
 }

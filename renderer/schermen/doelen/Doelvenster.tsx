@@ -1,13 +1,13 @@
 /** A goal, new or changed: what, how much, counted how, agreed where, and which reeks pays for it. */
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { EENHEDEN, leesDoelwaarde, RICHTINGEN } from '../../../shared/analyse/doelwaarde.ts';
 import { drukInvoer, drukProcentInvoer } from '../../../shared/kern/getal.ts';
 import type { Doel } from '../../../shared/model/doel.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
 import { Kader } from '../../app/dialogen/Kader.tsx';
 import { useProgramma } from '../../app/programma.ts';
 import eigen from './Doelen.module.css';
-import { EENHEDEN, leesDoelwaarde, RICHTINGEN } from './eenheid.ts';
 
 interface Doelwensen {
   readonly sessie: Sessie;

@@ -1,13 +1,13 @@
 /** Measuring a goal: value, date and source; earlier measurements below it. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { drukDoelwaarde, leesDoelwaarde } from '../../../shared/analyse/doelwaarde.ts';
 import type { Doel } from '../../../shared/model/doel.ts';
 import { Kader } from '../../app/dialogen/Kader.tsx';
 import { useProgramma } from '../../app/programma.ts';
 import { drukDatum, leesDatum } from '../../bouwstenen/datum.ts';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
-import { drukDoelwaarde, leesDoelwaarde } from './eenheid.ts';
 
 export function Metingvenster({ doel, sluit }: { readonly doel: Doel; readonly sluit: () => void }) {
   const { acties } = useProgramma();

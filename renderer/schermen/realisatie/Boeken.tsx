@@ -3,8 +3,7 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { leesRealisatie } from '../../../shared/analyse/realisatie-lezen.ts';
-import { toetsBoeking } from '../../../shared/analyse/realisatie-toetsen.ts';
+import { leesBoeking } from '../../../shared/analyse/boeking.ts';
 import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
 import { drukGetal } from '../../../shared/kern/getal.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
@@ -23,12 +22,9 @@ export function Boeken({ sessie, regels, jaar }: Boekwensen) {
   const [vervang, zetVervang] = useState(false);
   const [problemen, zetProblemen] = useState<readonly string[]>([]);
   const boek = (tekst: string): boolean => {
-    const gelezen = leesRealisatie(tekst);
-    const fouten = gelezen.ok
-      ? toetsBoeking(sessie.document, gelezen.waarde, (adres) => sessie.zoek(adres), vervang)
-      : gelezen.fout.map(({ regel, melding }) => `Regel ${regel}: ${melding}`);
-    zetProblemen(fouten);
-    if (!gelezen.ok || fouten.length > 0) return false;
+    const gelezen = leesBoeking(tekst, sessie.document, (adres) => sessie.zoek(adres), vervang);
+    zetProblemen(gelezen.ok ? [] : gelezen.fout);
+    if (!gelezen.ok) return false;
     const aantal = gelezen.waarde.length;
     const wat = aantal === 1 ? '1 bedrag geboekt' : `${aantal} bedragen geboekt`;
     if (!acties.doe([{ soort: 'realisatie-boeken', records: gelezen.waarde, vervang }], wat)) return false;
@@ -128,14 +124,14 @@ function Plakken({ boek }: { readonly boek: (tekst: string) => boolean }) {
       }}
     >
       <label htmlFor={veld}>
-        <b>Plakken uit Excel</b>: adres, maand, bedrag en bron naast elkaar
+        <b>Plakken uit Excel</b>: post, maand, bedrag en bron naast elkaar, of met een kopregel in elke volgorde
       </label>
       <textarea
         id={veld}
         rows={5}
         cols={56}
         value={tekst}
-        placeholder={'instroom.loonkosten\tmaart 2026\t21.094,50\tgrootboek'}
+        placeholder={'Instroom, loonkosten\tmaart 2026\t21.094,50\tgrootboek'}
         onChange={(e) => zetTekst(e.target.value)}
       />
       <div>

@@ -1,4 +1,4 @@
-/** Lines of a table under the blad they stand on; says so when there are none. */
+/** Lines of a table under the blad they stand on, with what follows them; says so when there are none. */
 import { Fragment, type ReactNode } from 'react';
 import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
@@ -9,9 +9,11 @@ interface Bladwensen {
   readonly regels: readonly Overzichtregel[];
   readonly kolommen: number;
   readonly children: (regel: Overzichtregel) => ReactNode;
+  /** Below the lines of a blad: their totals. */
+  readonly slot?: (regels: readonly Overzichtregel[]) => ReactNode;
 }
 
-export function PerBlad({ sessie, regels, kolommen, children }: Bladwensen) {
+export function PerBlad({ sessie, regels, kolommen, children, slot }: Bladwensen) {
   const bladen = sessie.document.bladen.filter(({ id }) => regels.some(({ adres }) => adres.blad === id));
   return (
     <tbody>
@@ -30,6 +32,7 @@ export function PerBlad({ sessie, regels, kolommen, children }: Bladwensen) {
             </th>
           </tr>
           {regels.filter(({ adres }) => adres.blad === id).map(children)}
+          {slot?.(regels.filter(({ adres }) => adres.blad === id))}
         </Fragment>
       ))}
     </tbody>

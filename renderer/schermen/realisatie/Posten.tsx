@@ -1,17 +1,19 @@
 /** The table of Begroting en realisatie: one line per post, under its blad. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Prognosewijze, Verschil } from '../../../shared/analyse/realisatie.ts';
 import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { type Realisatietotaal, totaliseer } from '../../../shared/analyse/realisatietotalen.ts';
 import { drukGetal, leesGetal } from '../../../shared/kern/getal.ts';
 import { volAdres } from '../../../shared/model/adres.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
+import { MAANDEN } from '../../../shared/rapport/datum.ts';
 import { useProgramma } from '../../app/programma.ts';
 import { naarPlek } from '../../staat/naar-plek.ts';
 import { Invulveld } from '../../studie/Invulveld.tsx';
 import kader from '../../studie/Studie.module.css';
-import { MAANDEN } from './maanden.ts';
 import { PerBlad } from './PerBlad.tsx';
 import stijl from './Realisatie.module.css';
+import { Staaf, Staaflegenda } from './Staaf.tsx';
 
 interface Postenwensen {
   readonly sessie: Sessie;
@@ -59,6 +61,7 @@ export function Posten({ sessie, regels, jaar, maand }: Postenwensen) {
             ? 'Geen verschil vraagt nog een verklaring.'
             : `${open} ${open === 1 ? 'verschil vraagt' : 'verschillen vragen'} nog een verklaring.`}
         </p>
+        <Staaflegenda />
       </div>
       <table className={stijl.tabel}>
         <caption className="alleen-voorgelezen">Begroting en realisatie {jaar} per post</caption>
@@ -83,7 +86,12 @@ export function Posten({ sessie, regels, jaar, maand }: Postenwensen) {
             </th>
           </tr>
         </thead>
-        <PerBlad sessie={sessie} regels={regels.filter(PAST[filter])} kolommen={11}>
+        <PerBlad
+          sessie={sessie}
+          regels={regels.filter(PAST[filter])}
+          kolommen={11}
+          slot={(posten) => totaliseer(posten).map((totaal) => <Totaalregel key={totaal.naam} {...totaal} />)}
+        >
           {(regel) => <Postregel key={volAdres(regel.adres)} sessie={sessie} regel={regel} jaar={jaar} />}
         </PerBlad>
       </table>
@@ -101,7 +109,9 @@ function Postregel({
   const gemist = regel.ontbrekend.length;
   return (
     <tr>
-      <Postnaam regel={regel} jaar={jaar} />
+      <Postnaam regel={regel} jaar={jaar}>
+        <Staaf {...regel} />
+      </Postnaam>
       <td>{euro(regel.primitief)}</td>
       <td>{euro(regel.naWijziging)}</td>
       <td>{euro(regel.begrootTotEnMet)}</td>
@@ -141,8 +151,37 @@ function Postregel({
   );
 }
 
+function Totaalregel(totaal: Realisatietotaal) {
+  return (
+    <tr className={stijl.totaal}>
+      <th scope="row">{totaal.naam}</th>
+      <td>{euro(totaal.primitief)}</td>
+      <td>{euro(totaal.naWijziging)}</td>
+      <td>{euro(totaal.begrootTotEnMet)}</td>
+      <td>{euro(totaal.realisatieTotEnMet)}</td>
+      <td>
+        <Oordeel verschil={totaal.verschil} />
+      </td>
+      <td>{totaal.verschil?.percentage == null ? '' : drukGetal(totaal.verschil.percentage, 'procent1')}</td>
+      <td />
+      <td>{euro(totaal.prognose)}</td>
+      <td>
+        <Oordeel verschil={totaal.prognoseverschil} />
+      </td>
+      <td />
+    </tr>
+  );
+}
+
+interface Naamwensen {
+  readonly regel: Overzichtregel;
+  readonly jaar: number;
+  /** Below the name. */
+  readonly children?: ReactNode;
+}
+
 /** The name of a post goes to its cell. */
-export function Postnaam({ regel, jaar }: { readonly regel: Overzichtregel; readonly jaar: number }) {
+export function Postnaam({ regel, jaar, children }: Naamwensen) {
   const programma = useProgramma();
   const plek = { soort: 'cijfer' as const, adres: { ...regel.adres, jaar } };
   return (
@@ -155,6 +194,7 @@ export function Postnaam({ regel, jaar }: { readonly regel: Overzichtregel; read
       >
         {regel.naam}
       </button>
+      {children}
     </th>
   );
 }

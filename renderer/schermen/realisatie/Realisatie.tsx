@@ -3,25 +3,27 @@
  *
  * The figures are those of analyse/realisatieoverzicht.ts; every change is a bewerking and can be undone.
  */
-import { Tab, TabList } from '@fluentui/react-components';
+import { Button, Tab, TabList } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { vatClientgebonden } from '../../../shared/analyse/clientgebonden.ts';
 import {
-  benutting,
-  clientgebonden,
+  laatstGeboekt,
   maakRealisatieoverzicht,
   type Overzichtregel,
+  type Peiling,
 } from '../../../shared/analyse/realisatieoverzicht.ts';
 import { drukGetal, leesGetal } from '../../../shared/kern/getal.ts';
 import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
+import { MAANDEN } from '../../../shared/rapport/datum.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
+import { exporteerRapportage } from '../../app/uitvoer.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import { Invulveld } from '../../studie/Invulveld.tsx';
 import kader from '../../studie/Studie.module.css';
 import { Boeken } from './Boeken.tsx';
 import { Kalender } from './Kalender.tsx';
 import { Kwartalen } from './Kwartalen.tsx';
-import { MAANDEN } from './maanden.ts';
 import { Posten } from './Posten.tsx';
 
 const BEELDEN = {
@@ -45,7 +47,7 @@ function Overzicht({ sessie }: { readonly sessie: Sessie }) {
   const [jaar, zetJaar] = useState(document.gegevens.boekjaar);
   const [gekozen, zetMaand] = useState<number | null>(null);
   const [beeld, zetBeeld] = useState<Beeld>('posten');
-  const maand = gekozen ?? laatstGeboekt(sessie, jaar);
+  const maand = gekozen ?? laatstGeboekt(document, jaar);
   const regels = useMemo(() => maakRealisatieoverzicht(document, lees, { jaar, maand }), [document, jaar, maand]);
   return (
     <div className={kader.studie}>
@@ -71,6 +73,7 @@ function Overzicht({ sessie }: { readonly sessie: Sessie }) {
           </select>
         </label>
         <Drempels sessie={sessie} />
+        <Uitvoer jaar={jaar} maand={maand} />
         <Norm sessie={sessie} jaar={jaar} regels={regels} />
       </header>
       <TabList selectedValue={beeld} onTabSelect={(_, { value }) => zetBeeld(value as Beeld)} size="small">
@@ -90,11 +93,19 @@ function Overzicht({ sessie }: { readonly sessie: Sessie }) {
   );
 }
 
-function laatstGeboekt({ document }: Sessie, jaar: number): number {
-  const maanden = document.realisatie.records
-    .filter(({ maand }) => maand.startsWith(String(jaar)))
-    .map(({ maand }) => Number(maand.slice(5)));
-  return Math.max(0, ...maanden);
+/** The Rapportage of the chosen month, and the whole begroting in Excel with the bookings in it. */
+function Uitvoer(peiling: Peiling) {
+  const programma = useProgramma();
+  return (
+    <div className={kader.rij}>
+      <Button size="small" onClick={() => exporteerRapportage(programma, peiling)}>
+        Rapportage als PDF…
+      </Button>
+      <Button size="small" onClick={() => programma.voerUit('excel')}>
+        Naar Excel…
+      </Button>
+    </div>
+  );
 }
 
 /** From which difference on an explanation is asked for; both must be passed. */
@@ -126,9 +137,6 @@ function Drempels({ sessie }: { readonly sessie: Sessie }) {
   );
 }
 
-/** Agreed in every contract since 2023 (DVO 2023, hoofdstuk 3; DVO 2026, deel 2 paragraaf 8). */
-const NORM = 0.9;
-
 function Norm({
   sessie,
   jaar,
@@ -138,21 +146,13 @@ function Norm({
   readonly jaar: number;
   readonly regels: readonly Overzichtregel[];
 }) {
-  const posten = clientgebonden(regels);
-  const ingezet = benutting(posten);
-  if (ingezet === null) return null;
-  const norm = afgesproken(sessie, jaar);
-  const gehaald = ingezet >= norm;
+  const budget = vatClientgebonden(sessie, regels, jaar);
+  if (budget === null) return null;
+  const { posten, ingezet, norm, gehaald } = budget;
   return (
     <p className={kader.zacht} title={posten.map(({ naam }) => naam).join('\n')}>
       Cliëntgebonden budget: <b>{drukGetal(ingezet, 'procent1')}</b> van het jaarbudget ingezet{' '}
       {gehaald ? '✓ norm' : '→ norm'} {drukGetal(norm, 'procent1')} {gehaald ? 'gehaald' : 'nog niet gehaald'}
     </p>
   );
-}
-
-function afgesproken(sessie: Sessie, jaar: number): number {
-  const adres = sessie.zoek('norm_inzet_clientkosten');
-  const waarde = adres.ok ? sessie.waarde({ ...adres.waarde, jaar }, 'basis') : null;
-  return typeof waarde === 'number' ? waarde : NORM;
 }

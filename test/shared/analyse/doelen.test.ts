@@ -20,6 +20,8 @@ const status = (...zo: Parameters<typeof doel>) => beoordeelDoel(doel(...zo)).st
 test('a count is compared with the part of the year that has passed', () => {
   expect(status({}, ['2026-06-30', 149])).toBe('op koers'); // 300 x 181/365 = 148,8
   expect(status({}, ['2026-06-30', 148])).toBe('achter');
+  expect(beoordeelDoel(doel({}, ['2026-06-30', 149])).maatstaf).toBe(149);
+  expect(beoordeelDoel(doel({ eenheid: 'euro' }, ['2026-06-30', 149])).maatstaf).toBeCloseTo(148.767, 3);
   expect(status({}, ['2026-06-30', 300])).toBe('gehaald');
   expect(status({}, ['2026-12-31', 299])).toBe('niet gehaald');
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { leesMaand, leesRealisatie } from '../../../shared/analyse/realisatie-lezen.ts';
 import {
   begrotingswijzigingen,
   benutting,
   maakRealisatieoverzicht,
 } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { totaliseer } from '../../../shared/analyse/realisatietotalen.ts';
 import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
 import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
 import type { Opzet } from '../../../shared/sjablonen/sjabloon.ts';
@@ -80,6 +80,52 @@ describe('begroting en realisatie', () => {
   test('only amounts in euros stand in it, and what else was booked on', () => {
     expect(Object.keys(overzicht(sessie(), 0))).toEqual(['loon', 'bijdrage', 'clienten']);
     expect(Object.keys(overzicht(sessie(boek('loon.fte', 2)), 1))).toContain('loon.fte');
+  });
+
+  test('a part that stands beside its amount is no post, and a post with one amount has the name of its regel', () => {
+    const met = open({
+      ...opzet,
+      bladen: [
+        {
+          id: 'f',
+          naam: 'Financiering',
+          kolommen: [
+            { id: 'bedrag', naam: 'Bedrag' },
+            { id: 'deventer', naam: 'waarvan Deventer', naast: true },
+          ],
+          regels: [{ id: 'subsidie', naam: 'Subsidie', soort: 'baat', reeksen: { bedrag: {}, deventer: {} } }],
+        },
+      ],
+      maatregelen: [],
+    });
+    const regels = maakRealisatieoverzicht(met.document, maakFormulelezer(), { jaar: 2026, maand: 0 });
+    expect(regels.map(({ naam }) => naam)).toEqual(['Subsidie']);
+  });
+
+  test('totals by hand: lasten 630 against 550 is N, baten 270 against 300 is N, together 110 worse; fte do not add up', () => {
+    const s = sessie(
+      boek('loon.bedrag', 100, 110, 120),
+      boek('clienten.bedrag', 100, 100, 100),
+      boek('bijdrage.bedrag', 80, 90, 100),
+      boek('loon.fte', 2),
+    );
+    const regels = maakRealisatieoverzicht(s.document, maakFormulelezer(), { jaar: 2026, maand: 3 });
+    const [baten, lasten, saldo] = totaliseer(regels);
+    expect(baten).toMatchObject({ naam: 'Baten', begrootTotEnMet: 300, realisatieTotEnMet: 270, prognose: 1170 });
+    expect(lasten).toMatchObject({ naam: 'Lasten', naWijziging: 2200, begrootTotEnMet: 550, realisatieTotEnMet: 630 });
+    expect(lasten?.verschil).toEqual({ bedrag: 80, percentage: 80 / 550, oordeel: 'N' });
+    expect(saldo).toMatchObject({ naam: 'Saldo', realisatieTotEnMet: -360, verschil: { bedrag: -110, oordeel: 'N' } });
+  });
+
+  test('a total compares only what was reported on', () => {
+    const regels = maakRealisatieoverzicht(sessie(boek('loon.bedrag', 100, 100, 100)).document, maakFormulelezer(), {
+      jaar: 2026,
+      maand: 3,
+    });
+    expect(totaliseer(regels).find(({ naam }) => naam === 'Lasten')?.verschil).toMatchObject({
+      bedrag: 0,
+      oordeel: '',
+    });
   });
 
   test('hand-worked: a quarter with a last above and a baat below its budget', () => {
@@ -160,32 +206,6 @@ describe('bad input leaves everything as it was', () => {
     ]);
     s.ongedaan();
     expect(s.document.realisatie.records[0]?.bedrag).toBe(100);
-  });
-});
-
-describe('reading a pasted table', () => {
-  test.each([
-    ['2026-03', '2026-03'],
-    ['3-2026', '2026-03'],
-    ['31-03-2026', '2026-03'],
-    ['maart 2026', '2026-03'],
-    ['dec. 2026', '2026-12'],
-    ['2026-13', null],
-    ['foo 2026', null],
-  ])('%s is %s', (tekst, maand) => expect(leesMaand(tekst)).toBe(maand));
-
-  test('tabs or semicolons, with or without a heading, Dutch amounts', () => {
-    expect(leesRealisatie('adres\tmaand\tbedrag\tbron\nloon.bedrag\tjan 2026\t€ 1.250,50\tgrootboek\n')).toEqual({
-      ok: true,
-      waarde: [{ adres: 'loon.bedrag', maand: '2026-01', bedrag: 1250.5, bron: 'grootboek' }],
-    });
-    expect(leesRealisatie('loon.bedrag;2026-02;100;')).toMatchObject({ ok: true });
-  });
-
-  test('every line that is wrong is named, and nothing is taken', () => {
-    const gelezen = leesRealisatie('a;2026-01;1.5;x\nb;ooit;1;x\nc;2026-01\nd;2026-01;2;x');
-    expect(gelezen.ok ? [] : gelezen.fout.map(({ regel }) => regel)).toEqual([1, 2, 3]);
-    expect(leesRealisatie('').ok).toBe(false);
   });
 });
 

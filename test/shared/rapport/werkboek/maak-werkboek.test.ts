@@ -48,7 +48,13 @@ describe('a workbook of dvo-2023', () => {
   });
 
   it('has the document, one sheet per blad, and years side by side', () => {
-    expect(werkboek.bladen.map(({ naam }) => naam)).toEqual(['Gegevens', 'Uitgangspunten', 'Bijlage 2', 'Controles']);
+    expect(werkboek.bladen.map(({ naam }) => naam)).toEqual([
+      'Gegevens',
+      'Uitgangspunten',
+      'Bijlage 2',
+      'Doelen',
+      'Controles',
+    ]);
     const jaren = werkboek.bladen[2]!.rijen[2]!.cellen.map((kop) =>
       kop?.inhoud.soort === 'tekst' ? kop.inhoud.tekst : '',
     );

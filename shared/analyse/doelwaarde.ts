@@ -1,8 +1,8 @@
 /** How the norm and the results of a goal are read and written: a share as a percentage, a mark with one decimal. */
-import { drukGetal, leesGetal } from '../../../shared/kern/getal.ts';
-import type { Result } from '../../../shared/kern/result.ts';
-import { goed, mis } from '../../../shared/kern/result.ts';
-import type { Doel } from '../../../shared/model/doel.ts';
+import { drukGetal, leesGetal } from '../kern/getal.ts';
+import type { Result } from '../kern/result.ts';
+import { goed, mis } from '../kern/result.ts';
+import type { Doel } from '../model/doel.ts';
 
 export const EENHEDEN: Readonly<Record<Doel['eenheid'], string>> = {
   personen: 'personen',

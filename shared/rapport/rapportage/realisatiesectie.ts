@@ -1,0 +1,78 @@
+/**
+ * Begroting beside realisatie: per post and per blad in total, with the explanation of a difference as a noot.
+ *
+ * Without bookings on the shown posts every post stands in it, so that a first report shows what will be reported on.
+ */
+import type { Overzichtregel } from '../../analyse/realisatieoverzicht.ts';
+import { type Realisatietotaal, totaliseer } from '../../analyse/realisatietotalen.ts';
+import type { Begrotingsmodel } from '../../model/document.ts';
+import { Noten } from '../noten.ts';
+import type { Sectie, Tabelregel } from '../rapportmodel.ts';
+import { aandeel, bedrag, getal, verschilcellen } from './cellen.ts';
+
+const ZONDER_VERKLARING = 'Verschil boven de drempel; de verklaring ontbreekt nog.';
+
+export function maakRealisatiesectie(
+  { bladen }: Begrotingsmodel,
+  regels: readonly Overzichtregel[],
+  inleiding: string,
+  tm: string,
+): Sectie {
+  const noten = new Noten();
+  const perBlad = bladen.map((blad) => ({ blad, posten: regels.filter(({ adres }) => adres.blad === blad.id) }));
+  const tabelregels = perBlad
+    .filter(({ posten }) => posten.length > 0)
+    .flatMap(({ blad, posten }): Tabelregel[] => [
+      { soort: 'kop', niveau: 0, label: blad.naam, noten: [], cellen: [] },
+      ...posten.map((post) => postregel(post, noten)),
+      ...totaliseer(posten).map(totaalregel),
+    ]);
+  const kolommen = [
+    ...['Primitief', 'Na wijziging', `Begroot ${tm}`, `Realisatie ${tm}`, 'Verschil', 'V/N', 'Verschil %'],
+    ...['Prognose', 'Prognose t.o.v. begroting', 'V/N'],
+  ].map(getal);
+  return {
+    kop: 'Begroting en realisatie',
+    inleiding,
+    tabel: { labelkop: 'Post', kolommen, regels: tabelregels },
+    noten: noten.teksten,
+  };
+}
+
+/** What a post and a total have in common. */
+type Cijfers = Pick<
+  Overzichtregel | Realisatietotaal,
+  'primitief' | 'naWijziging' | 'begrootTotEnMet' | 'realisatieTotEnMet' | 'verschil' | 'prognose' | 'prognoseverschil'
+>;
+
+function cellenVan(regel: Cijfers) {
+  return [
+    bedrag(regel.primitief),
+    bedrag(regel.naWijziging),
+    bedrag(regel.begrootTotEnMet),
+    bedrag(regel.realisatieTotEnMet),
+    ...verschilcellen(regel.verschil),
+    aandeel(regel.verschil?.percentage ?? null),
+    bedrag(regel.prognose),
+    ...verschilcellen(regel.prognoseverschil),
+  ];
+}
+
+function postregel(post: Overzichtregel, noten: Noten): Tabelregel {
+  const gevraagd = post.vraagtVerklaring && post.verklaring === '' ? ZONDER_VERKLARING : '';
+  const ontbreekt = post.verschil !== null && post.ontbrekend.length > 0 ? nietGeboekt(post.ontbrekend) : '';
+  return {
+    soort: 'regel',
+    niveau: 1,
+    label: post.naam,
+    noten: noten.nummer([post.verklaring, gevraagd, ontbreekt].filter((noot) => noot !== '')),
+    cellen: cellenVan(post),
+  };
+}
+
+const nietGeboekt = (maanden: readonly string[]) => `Nog niet geboekt: ${maanden.join(', ')}.`;
+
+function totaalregel(totaal: Realisatietotaal): Tabelregel {
+  const soort = totaal.naam === 'Saldo' ? 'eindtotaal' : 'totaal';
+  return { soort, niveau: 0, label: totaal.naam, noten: [], cellen: cellenVan(totaal) };
+}

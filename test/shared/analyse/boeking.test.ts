@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { leesBoeking } from '../../../shared/analyse/boeking.ts';
+import { rekenDoelkosten } from '../../../shared/analyse/doelen.ts';
+import { rekenKwartalen } from '../../../shared/analyse/realisatie.ts';
+import { leesMaand } from '../../../shared/analyse/realisatie-lezen.ts';
+import { benutting, clientgebonden, maakRealisatieoverzicht } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
+import { infrastructuur2040Fictief } from '../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
+import { open } from '../model/vocabulaire.ts';
+
+const sessie = open(infrastructuur2040Fictief);
+const lees = (tekst: string, vervang = false) =>
+  leesBoeking(tekst, sessie.document, (adres) => sessie.zoek(adres), vervang);
+const problemen = (tekst: string) => {
+  const gelezen = lees(tekst);
+  return gelezen.ok ? [] : gelezen.fout;
+};
+const INSTROOM = { adres: 'bijlage2!instroom.loonkosten', maand: '2026-10', bedrag: 21_094.5, bron: 'grootboek' };
+
+describe('reading a pasted table', () => {
+  test.each([
+    ['2026-03', '2026-03'],
+    ['202603', '2026-03'],
+    ['3-2026', '2026-03'],
+    ['31-03-2026', '2026-03'],
+    ['2026-03-31', '2026-03'],
+    ['maart 2026', '2026-03'],
+    ['mrt-26', '2026-03'],
+    ['dec. 2026', '2026-12'],
+    ['2026-13', null],
+    ['foo 2026', null],
+    ['26', null],
+  ])('%s is %s', (tekst, maand) => expect(leesMaand(tekst)).toBe(maand));
+
+  test.each([
+    ['an adres', 'instroom.loonkosten\tokt 2026\t€ 21.094,50\tgrootboek'],
+    ['a full adres, semicolons', 'bijlage2!instroom.loonkosten;2026-10;21094,5;grootboek'],
+    ['the name of the post', 'Instroom, loonkosten;okt-26;21.094,50;grootboek'],
+    [
+      'a line of headings, in the order of the ledger',
+      'Periode;Boekstuk;Saldo;Code;Post\n2026-10;grootboek;21.094,50;4001;Instroom, loonkosten',
+    ],
+    ['Excel quotes', '"Instroom, loonkosten"\t2026-10\t"21.094,50"\tgrootboek\n\n'],
+  ])('%s', (_, tekst) => expect(lees(tekst)).toEqual({ ok: true, waarde: [INSTROOM] }));
+
+  test('a regel with one amount is known by its own name; one with two asks which', () => {
+    expect(lees('opbrengst werk wsw;2026-10;300.000')).toMatchObject({
+      ok: true,
+      waarde: [{ adres: 'financiering!opbrengst_wsw.bedrag' }],
+    });
+    expect(problemen('Instroom;2026-10;1')).toEqual([
+      expect.stringMatching(
+        /^Regel 1 \(Instroom, 2026-10\): 'Instroom' kan .*clientkosten of .*loonkosten zijn\. Schrijf het adres\.$/,
+      ),
+    ]);
+  });
+
+  test('every problem of every line is named at once, and nothing is taken', () => {
+    const lijst = [
+      'lonkosten.fte;2026-10;1',
+      'instroom.loonkosten;2050-01;1',
+      'instroom.loonkosten;2026-09;1',
+      'instroom.loonkosten;2026-10;1',
+      'bijlage2!instroom.loonkosten;2026-10;1',
+      'instroom.loonkosten;ooit;1',
+      'instroom.loonkosten;2026-11;21,094.50',
+      'instroom.loonkosten;2026-12',
+    ];
+    expect(problemen(lijst.join('\n'))).toEqual([
+      expect.stringMatching(/^Regel 1 \(lonkosten\.fte, 2026-10\): /),
+      expect.stringMatching(/^Regel 2 .*loopt van 2025 tot en met 2040\.$/),
+      expect.stringMatching(/^Regel 3 .*is al geboekt/),
+      expect.stringMatching(/^Regel 5 .*staat twee keer/),
+      expect.stringMatching(/^Regel 6: 'ooit' is geen maand/),
+      expect.stringMatching(/^Regel 7: het bedrag '21,094\.50'.*21\.094,50/),
+      expect.stringMatching(/^Regel 8: een regel heeft vier delen/),
+    ]);
+    expect(lees(lijst[2] ?? '', true).ok).toBe(true);
+    expect(problemen('')).toEqual([expect.stringMatching(/niets om te boeken/)]);
+  });
+});
+
+test('quarters, worked by hand: 1.200 a year is 300 a quarter', () => {
+  const realisatie = [1, 2, 3, 5].map((m) => ({ maand: `2026-0${m}`, bedrag: 110 }));
+  expect(rekenKwartalen({ soort: 'last', naWijziging: 1200, realisatie }, 2026)).toEqual([
+    { begroot: 300, realisatie: 330, verschil: { bedrag: 30, percentage: 0.1, oordeel: 'N' } },
+    { begroot: 300, realisatie: 110, verschil: { bedrag: -190, percentage: expect.closeTo(-190 / 300), oordeel: 'V' } },
+    { begroot: 300, realisatie: 0, verschil: null },
+    { begroot: 300, realisatie: 0, verschil: null },
+  ]);
+});
+
+test('the cliëntgebonden budget counts once: the four posts of Bijlage 2, on which was booked', () => {
+  const regels = maakRealisatieoverzicht(sessie.document, maakFormulelezer(), { jaar: 2026, maand: 9 });
+  const posten = clientgebonden(regels);
+  expect(posten.map(({ adres }) => `${adres.blad}!${adres.regel}`)).toEqual([
+    'bijlage2!instroom',
+    'bijlage2!matchen',
+    'bijlage2!groeien',
+    'bijlage2!ondersteuning_overhead',
+  ]);
+  // 945.000 + 24.000 of begrotingswijziging 1
+  expect(posten.reduce((som, { primitief }) => som + (primitief ?? 0), 0)).toBe(945_000);
+  expect(benutting(posten)).toBeCloseTo(posten.reduce((som, p) => som + p.realisatieTotEnMet, 0) / 969_000, 12);
+});
+
+test('cost per outflow, worked by hand: booked money when there is, else the budget for the part of the year', () => {
+  const doel = { ...infrastructuur2040Fictief.doelen?.[0], kosten: 'b!x.y' } as never;
+  const met = { adres: 'b!x.y', maand: '2026-09', bedrag: 20_900, bron: '' };
+  const later = { ...met, maand: '2026-10' };
+  expect(rekenDoelkosten(doel, [met, later], 1)).toEqual({ bedrag: 100, grond: 'realisatie' });
+  expect(rekenDoelkosten(doel, [], 209 * 365)).toEqual({ bedrag: expect.closeTo(273), grond: 'begroting naar tijd' });
+  expect(rekenDoelkosten(doel, [], null)).toBeNull();
+});

@@ -1,0 +1,40 @@
+import { HyperFormula } from 'hyperformula';
+import { expect, test } from 'vitest';
+import { maakWerkboek } from '../../../../shared/rapport/werkboek/maak-werkboek.ts';
+import { infrastructuur2040Fictief } from '../../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
+import { open } from '../../model/vocabulaire.ts';
+import { alsInvoer } from './herreken.ts';
+
+const werkboek = maakWerkboek(open(infrastructuur2040Fictief), 'basis');
+const bladen = Object.fromEntries(
+  werkboek.bladen.map(({ naam, rijen }) => [naam, rijen.map(({ cellen }) => cellen.map(alsInvoer))]),
+);
+
+/** The row of a post as Excel shows it when the reader types this month. */
+function post(naam: string, maand: number): unknown[] {
+  const rekenaar = HyperFormula.buildFromSheets(bladen, { licenseKey: 'gpl-v3' });
+  const sheet = rekenaar.getSheetId('Realisatie')!;
+  rekenaar.setCellContents({ sheet, row: 2, col: 1 }, maand);
+  const rij = rekenaar.getSheetValues(sheet).find(([label]) => label === naam) ?? [];
+  rekenaar.destroy();
+  return rij.map((waarde) => (typeof waarde === 'number' ? Math.round(waarde * 1000) / 1000 : waarde));
+}
+
+test('September: what was booked, V or N, and the year as planned from there', () => {
+  expect(post('Matchen, cliëntkosten', 9).slice(2, 13)).toEqual([
+    ...[140_000, 164_000, 123_000, 107_100, -15_900, -0.129, 'V'],
+    ...['volgens plan', 148_100, -15_900, 'V'],
+  ]);
+  expect(post('Opbrengst werk Wsw', 9)[8]).toBe('N');
+});
+
+test('another month counts other bookings: January to March is 32.800 of 41.000', () => {
+  expect(post('Matchen, cliëntkosten', 3).slice(4, 7)).toEqual([41_000, 32_800, -8_200]);
+  expect(post('Groeien, loonkosten', 3)[10]).toBe(538_500 * 4);
+});
+
+test('every measurement of a goal stands in it with its date and source', () => {
+  const rijen = werkboek.bladen.find(({ naam }) => naam === 'Doelen')?.rijen ?? [];
+  // 21 goals, 20 of them measured twice
+  expect(rijen).toHaveLength(2 + 21 + 20);
+});
