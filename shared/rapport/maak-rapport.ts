@@ -8,6 +8,7 @@ import { kenmerkVan } from '../model/schrijven.ts';
 import { heeftBatenEnLasten, TEKENKEUZES, tekenkeuze } from '../model/tekens.ts';
 import { maakBladsectie } from './bladtabel.ts';
 import { type Blik, plaatsenVan, type Rapportbron } from './blik.ts';
+import { splitsBreed } from './brede-tabel.ts';
 import { MERKTEKENS } from './cel.ts';
 import { printDatum } from './datum.ts';
 import { maakJarensecties } from './jarentabel.ts';
@@ -42,7 +43,9 @@ export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
   const secties =
     jaren.length > 1
       ? maakJarensecties(blik, blad, jaren)
-      : [maakUitgangspuntensectie(blik, blad), maakBladsectie(blik, blad)].filter((sectie) => sectie !== null);
+      : [maakUitgangspuntensectie(blik, blad), ...splitsBreed(maakBladsectie(blik, blad))].filter(
+          (sectie) => sectie !== null,
+        );
   return {
     opschrift: blad.naam,
     titel,

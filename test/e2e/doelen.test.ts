@@ -74,6 +74,7 @@ test('a goal is added, changed and removed', async () => {
   await beeld('doelen-wijzigen');
   await pagina.getByRole('button', { name: 'Vastleggen' }).click();
   expect(await wordt(async () => (await inhoud('Plaatsingen social return')).at(0), 'minimaal 25')).toBe('minimaal 25');
-  await pagina.getByRole('button', { name: 'Verwijderen: Plaatsingen social return' }).click();
+  await pagina.getByRole('button', { name: 'Wijzigen: Plaatsingen social return' }).click();
+  await pagina.getByRole('button', { name: 'Doel verwijderen' }).click();
   expect(await wordt(() => rij('Plaatsingen social return').count(), 0)).toBe(0);
 });

@@ -9,6 +9,7 @@ import { useProgramma, useVenster } from '../../app/programma.ts';
 import { standaardkolom } from '../../rooster/kolommen.ts';
 import { jarenVan, opnamemaatregel } from '../../staat/venster.ts';
 import stijl from './Bladkop.module.css';
+import { Bladuitleg } from './Bladuitleg.tsx';
 
 export function Bladkop() {
   const blad = useVenster(({ sessie, versie, blad: id }) =>
@@ -21,6 +22,7 @@ export function Bladkop() {
   return (
     <div className={stijl.kop}>
       <h2>{blad?.naam}</h2>
+      <Bladuitleg naam={blad?.naam ?? ''} tekst={blad?.toelichting ?? ''} />
       {weergave === 'jaar' ? <Jaarkeuze /> : <Kolomkeuze />}
       {scenario !== null && (
         <>

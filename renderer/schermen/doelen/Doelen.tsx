@@ -5,10 +5,12 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { begrootVoorDoel, beoordeelDoel, rekenDoelkosten, STATUSTEKEN } from '../../../shared/analyse/doelen.ts';
 import { drukDoelwaarde, RICHTINGEN } from '../../../shared/analyse/doelwaarde.ts';
+import { laatstGeboekt } from '../../../shared/analyse/realisatieoverzicht.ts';
 import { drukGetal } from '../../../shared/kern/getal.ts';
 import type { Doel } from '../../../shared/model/doel.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
+import { exporteerRapportage } from '../../app/uitvoer.ts';
 import { drukDatum } from '../../bouwstenen/datum.ts';
 import kader from '../../studie/Studie.module.css';
 import stijl from '../realisatie/Realisatie.module.css';
@@ -25,6 +27,7 @@ export default function Doelen() {
 }
 
 function Lijst({ sessie }: { readonly sessie: Sessie }) {
+  const programma = useProgramma();
   const { doelen, gegevens } = sessie.document;
   const jaren = [...new Set([...doelen.map(({ jaar }) => jaar), gegevens.boekjaar])].sort((a, b) => a - b);
   const [gekozen, zetJaar] = useState(gegevens.boekjaar);
@@ -47,6 +50,12 @@ function Lijst({ sessie }: { readonly sessie: Sessie }) {
         </label>
         <Button appearance="primary" size="small" onClick={() => zetOpen({ soort: 'nieuw' })}>
           Doel toevoegen…
+        </Button>
+        <Button
+          size="small"
+          onClick={() => exporteerRapportage(programma, { jaar, maand: laatstGeboekt(sessie.document, jaar) })}
+        >
+          Rapportage als PDF…
         </Button>
         <Stand doelen={vanJaar} />
       </header>
@@ -105,7 +114,10 @@ function Tabel({ sessie, doelen, jaar, zetOpen }: Tabelwensen) {
           </th>
           <th scope="col">Kosten per resultaat</th>
           <th scope="col" className={stijl.links}>
-            Bron
+            Bron norm
+          </th>
+          <th scope="col" className={stijl.links}>
+            Bron meting
           </th>
           <th scope="col" className={stijl.links}>
             <span className="alleen-voorgelezen">Wat u kunt doen</span>
@@ -121,8 +133,15 @@ function Tabel({ sessie, doelen, jaar, zetOpen }: Tabelwensen) {
   );
 }
 
+function Bron({ tekst }: { readonly tekst: string }) {
+  return (
+    <td className={`${stijl.links} ${eigen.bron}`} title={tekst}>
+      {tekst}
+    </td>
+  );
+}
+
 function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetOpen'> & { readonly doel: Doel }) {
-  const { acties } = useProgramma();
   const { status, meting, maatstaf } = beoordeelDoel(doel);
   const kosten = rekenDoelkosten(doel, sessie.document.realisatie.records, begrootVoorDoel(sessie, doel));
   return (
@@ -134,9 +153,7 @@ function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetO
         {RICHTINGEN[doel.richting]} {drukDoelwaarde(doel.norm, doel.eenheid)}
       </td>
       <td>{meting ? drukDoelwaarde(meting.waarde, doel.eenheid) : ''}</td>
-      <td className={stijl.links} title={meting?.bron}>
-        {meting ? drukDatum(meting.datum) : ''}
-      </td>
+      <td className={stijl.links}>{meting ? drukDatum(meting.datum) : ''}</td>
       <td>{maatstaf === null ? '' : drukDoelwaarde(maatstaf, doel.eenheid)}</td>
       <td className={`${stijl.links} ${eigen[status.replaceAll(' ', '_')] ?? ''}`}>
         <span aria-hidden="true" className={eigen.teken}>
@@ -147,9 +164,8 @@ function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetO
       <td title={kosten ? `Op grond van ${kosten.grond}` : undefined}>
         {kosten ? `€ ${drukGetal(kosten.bedrag, 'bedrag0')}` : ''}
       </td>
-      <td className={`${stijl.links} ${eigen.bron}`} title={doel.bron}>
-        {doel.bron}
-      </td>
+      <Bron tekst={doel.bron} />
+      <Bron tekst={meting?.bron ?? ''} />
       <td className={`${stijl.links} ${eigen.knopjes}`}>
         <Button
           size="small"
@@ -166,14 +182,6 @@ function Doelregel({ sessie, doel, zetOpen }: Pick<Tabelwensen, 'sessie' | 'zetO
           onClick={() => zetOpen({ soort: 'wijzigen', doel: doel.id })}
         >
           Wijzigen…
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`Verwijderen: ${doel.naam}`}
-          onClick={() => acties.doe([{ soort: 'doel-verwijderen', doel: doel.id }], `Doel ${doel.naam} verwijderd`)}
-        >
-          Verwijder
         </Button>
       </td>
     </tr>

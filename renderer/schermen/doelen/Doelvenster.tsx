@@ -114,8 +114,23 @@ export function Doelvenster({ sessie, doel, jaar, sluit }: Doelwensen) {
             Vastleggen
           </Button>
           <Button onClick={sluit}>Annuleren</Button>
+          {doel && <Verwijderen doel={doel} sluit={sluit} />}
         </div>
       </form>
     </Kader>
+  );
+}
+
+function Verwijderen({ doel, sluit }: { readonly doel: Doel; readonly sluit: () => void }) {
+  const { acties } = useProgramma();
+  return (
+    <Button
+      className={eigen.verwijderen}
+      onClick={() => {
+        if (acties.doe([{ soort: 'doel-verwijderen', doel: doel.id }], `Doel ${doel.naam} verwijderd`)) sluit();
+      }}
+    >
+      Doel verwijderen
+    </Button>
   );
 }

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { leesBoeking } from '../../../shared/analyse/boeking.ts';
 import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
 import { drukGetal } from '../../../shared/kern/getal.ts';
+import { volAdres } from '../../../shared/model/adres.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
 import { useProgramma } from '../../app/programma.ts';
 import kader from '../../studie/Studie.module.css';
@@ -51,7 +52,7 @@ export function Boeken({ sessie, regels, jaar }: Boekwensen) {
           </ul>
         </div>
       )}
-      <Geboekt sessie={sessie} jaar={jaar} />
+      <Geboekt sessie={sessie} regels={regels} jaar={jaar} />
     </>
   );
 }
@@ -144,8 +145,9 @@ function Plakken({ boek }: { readonly boek: (tekst: string) => boolean }) {
 }
 
 /** What was booked in this year, newest month first; each can be removed. */
-function Geboekt({ sessie, jaar }: { readonly sessie: Sessie; readonly jaar: number }) {
+function Geboekt({ sessie, regels, jaar }: Boekwensen) {
   const { acties } = useProgramma();
+  const namen = new Map(regels.map((regel) => [volAdres(regel.adres), regel.naam]));
   const records = sessie.document.realisatie.records
     .filter(({ maand }) => maand.startsWith(String(jaar)))
     .sort((a, b) => b.maand.localeCompare(a.maand) || a.adres.localeCompare(b.adres));
@@ -173,7 +175,9 @@ function Geboekt({ sessie, jaar }: { readonly sessie: Sessie; readonly jaar: num
       <tbody>
         {records.map(({ adres, maand, bedrag, bron }) => (
           <tr key={`${adres}@${maand}`}>
-            <th scope="row">{adres}</th>
+            <th scope="row" title={adres}>
+              {namen.get(adres) ?? adres}
+            </th>
             <td className={stijl.links}>{maand}</td>
             <td>{drukGetal(bedrag, 'bedrag')}</td>
             <td className={stijl.links}>{bron}</td>
@@ -181,7 +185,7 @@ function Geboekt({ sessie, jaar }: { readonly sessie: Sessie; readonly jaar: num
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={`Verwijder ${adres} ${maand}`}
+                aria-label={`Verwijder ${namen.get(adres) ?? adres} ${maand}`}
                 onClick={() =>
                   acties.doe([{ soort: 'realisatie-wissen', adres, maand }], `Boeking ${maand} verwijderd`)
                 }
