@@ -89,13 +89,18 @@ export function titelblok(gegevens: Gegevens, scenario: string): Rapport['gegeve
   return blok.filter(({ waarde }) => waarde !== '');
 }
 
-function maakLegenda(blik: Blik, secties: readonly Sectie[], blad: Blad, jaren: readonly number[]): string[] {
-  const { document } = blik.bron;
+/** What the merken mean that really stand in these secties. */
+export function merkuitleg(secties: readonly Sectie[]): string[] {
   const cellen = secties.flatMap(({ tabel }) => tabel.regels.flatMap((regel) => regel.cellen));
   const merken = new Set(cellen.flatMap((cel) => cel.merken));
   const uitleg = (Object.keys(MERKTEKENS) as Merk[]).filter((merk) => merken.has(merk));
+  return uitleg.map((merk) => `${MERKTEKENS[merk]} ${MERKUITLEG[merk]}.`);
+}
+
+function maakLegenda(blik: Blik, secties: readonly Sectie[], blad: Blad, jaren: readonly number[]): string[] {
+  const { document } = blik.bron;
   return [
-    ...uitleg.map((merk) => `${MERKTEKENS[merk]} ${MERKUITLEG[merk]}.`),
+    ...merkuitleg(secties),
     ...foutmeldingen(blik, blad, jaren),
     document.gegevens.toelichting,
     tekenregel(document.gegevens, blad),

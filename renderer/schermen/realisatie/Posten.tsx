@@ -41,8 +41,9 @@ export function Posten({ sessie, regels, jaar, maand }: Postenwensen) {
   const iets = regels.some(PAST.geboekt);
   const [gekozen, zetFilter] = useState<Filter | null>(null);
   const filter = gekozen ?? (iets ? 'geboekt' : 'alle');
-  const tm = maand === 0 ? 't/m (nog niets)' : `t/m ${(MAANDEN[maand - 1] ?? '').slice(0, 3)}`;
+  const tm = maand === 0 ? 'tot nu' : `t/m ${(MAANDEN[maand - 1] ?? '').slice(0, 3)}`;
   const open = regels.filter(({ vraagtVerklaring, verklaring }) => vraagtVerklaring && verklaring === '').length;
+  const leeg = regels.some(({ adres }) => sessie.status({ ...adres, jaar }, 'basis').onvolledig);
   return (
     <>
       <div className={stijl.rij}>
@@ -59,7 +60,8 @@ export function Posten({ sessie, regels, jaar, maand }: Postenwensen) {
         <p className={kader.zacht} role="status">
           {open === 0
             ? 'Geen verschil vraagt nog een verklaring.'
-            : `${open} ${open === 1 ? 'verschil vraagt' : 'verschillen vragen'} nog een verklaring.`}
+            : `${open} ${open === 1 ? 'verschil vraagt' : 'verschillen vragen'} nog een verklaring.`}{' '}
+          {leeg && '† = onvolledig: er ontbreekt nog invoer, zie de controles.'}
         </p>
         <Staaflegenda />
       </div>
@@ -107,13 +109,17 @@ function Postregel({
   const { acties } = useProgramma();
   const adres = sessie.toonAdres(regel.adres);
   const gemist = regel.ontbrekend.length;
+  const { onvolledig } = sessie.status({ ...regel.adres, jaar }, 'basis');
   return (
     <tr>
       <Postnaam regel={regel} jaar={jaar}>
         <Staaf {...regel} />
       </Postnaam>
       <td>{euro(regel.primitief)}</td>
-      <td>{euro(regel.naWijziging)}</td>
+      <td title={onvolledig ? 'Onvolledig: hangt af van invoer die nog ontbreekt' : undefined}>
+        {euro(regel.naWijziging)}
+        {onvolledig && ' †'}
+      </td>
       <td>{euro(regel.begrootTotEnMet)}</td>
       <td title={gemist > 0 ? `Nog niet geboekt: ${regel.ontbrekend.join(', ')}` : undefined}>
         {euro(regel.realisatieTotEnMet)}

@@ -3,7 +3,7 @@
 import type { Verschil } from '../../analyse/realisatie.ts';
 import { drukGetal } from '../../kern/getal.ts';
 import { BLANCO, STREEPJE } from '../maak-cel.ts';
-import type { Tabel, Tabelcel } from '../rapportmodel.ts';
+import type { Merk, Tabel, Tabelcel } from '../rapportmodel.ts';
 
 export const getal = (naam: string): Tabel['kolommen'][number] => ({ naam, soort: 'getal' });
 export const tekst = (naam: string): Tabel['kolommen'][number] => ({ naam, soort: 'tekst' });
@@ -13,8 +13,8 @@ export function woord(inhoud: string): Tabelcel {
 }
 
 /** € without cents, as the contracts report; a dash where there is no amount. */
-export function bedrag(waarde: number | null): Tabelcel {
-  return waarde === null ? woord(STREEPJE) : { tekst: drukGetal(waarde, 'bedrag0'), euro: true, waarde, merken: [] };
+export function bedrag(waarde: number | null, merken: readonly Merk[] = []): Tabelcel {
+  return waarde === null ? woord(STREEPJE) : { tekst: drukGetal(waarde, 'bedrag0'), euro: true, waarde, merken };
 }
 
 export function aandeel(waarde: number | null): Tabelcel {

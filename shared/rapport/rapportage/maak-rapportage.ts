@@ -11,7 +11,7 @@ import { maakFormulelezer } from '../../model/rekenstand.ts';
 import { kenmerkVan } from '../../model/schrijven.ts';
 import type { Rapportbron } from '../blik.ts';
 import { MAANDEN } from '../datum.ts';
-import { titelblok } from '../maak-rapport.ts';
+import { merkuitleg, titelblok } from '../maak-rapport.ts';
 import type { Rapport, Sectie } from '../rapportmodel.ts';
 import { maakKalendersectie, maakWijzigingensectie } from './agendasecties.ts';
 import { maakDoelensectie } from './doelensectie.ts';
@@ -27,6 +27,13 @@ export function maakRapportage(bron: Rapportbron, peiling: Peiling): Rapport {
   const posten = geboekt.length > 0 ? geboekt : overzicht;
   const titel = `Rapportage ${jaar}`;
   const opsteller = gegevens.opdrachtnemer || gegevens.opdrachtgever;
+  const secties = [
+    maakRealisatiesectie(bron, jaar, posten, inleiding(bron, overzicht, peiling), tmVan(maand)),
+    ...(geboekt.length > 0 ? [maakKwartaalsectie(document, geboekt, jaar)] : []),
+    maakWijzigingensectie(document),
+    maakDoelensectie(bron, jaar),
+    maakKalendersectie(jaar),
+  ].filter((sectie): sectie is Sectie => sectie !== null);
   return {
     opschrift: maand === 0 ? 'Begroting en realisatie' : `Begroting en realisatie tot en met ${MAANDEN[maand - 1]}`,
     titel,
@@ -36,14 +43,8 @@ export function maakRapportage(bron: Rapportbron, peiling: Peiling): Rapport {
     gegevens: titelblok(gegevens, ''),
     fictief: gegevens.fictief,
     stand: 'liggend',
-    secties: [
-      maakRealisatiesectie(document, posten, inleiding(bron, overzicht, peiling), tmVan(maand)),
-      ...(geboekt.length > 0 ? [maakKwartaalsectie(document, geboekt, jaar)] : []),
-      maakWijzigingensectie(document),
-      maakDoelensectie(bron, jaar),
-      maakKalendersectie(jaar),
-    ].filter((sectie): sectie is Sectie => sectie !== null),
-    legenda: legenda(bron),
+    secties,
+    legenda: [...merkuitleg(secties), ...legenda(bron)],
     koptekst: [opsteller, titel],
     voettekst: [gegevens.titel, gegevens.nummer, gegevens.status].filter((deel) => deel !== '').join(' · '),
   };

@@ -5,26 +5,30 @@
  */
 import type { Overzichtregel } from '../../analyse/realisatieoverzicht.ts';
 import { type Realisatietotaal, totaliseer } from '../../analyse/realisatietotalen.ts';
-import type { Begrotingsmodel } from '../../model/document.ts';
+import type { Rapportbron } from '../blik.ts';
 import { Noten } from '../noten.ts';
-import type { Sectie, Tabelregel } from '../rapportmodel.ts';
+import type { Merk, Sectie, Tabelregel } from '../rapportmodel.ts';
 import { aandeel, bedrag, getal, verschilcellen } from './cellen.ts';
 
 const ZONDER_VERKLARING = 'Verschil boven de drempel; de verklaring ontbreekt nog.';
 
 export function maakRealisatiesectie(
-  { bladen }: Begrotingsmodel,
+  bron: Rapportbron,
+  jaar: number,
   regels: readonly Overzichtregel[],
   inleiding: string,
   tm: string,
 ): Sectie {
   const noten = new Noten();
-  const perBlad = bladen.map((blad) => ({ blad, posten: regels.filter(({ adres }) => adres.blad === blad.id) }));
+  const perBlad = bron.document.bladen.map((blad) => ({
+    blad,
+    posten: regels.filter(({ adres }) => adres.blad === blad.id),
+  }));
   const tabelregels = perBlad
     .filter(({ posten }) => posten.length > 0)
     .flatMap(({ blad, posten }): Tabelregel[] => [
       { soort: 'kop', niveau: 0, label: blad.naam, noten: [], cellen: [] },
-      ...posten.map((post) => postregel(post, noten)),
+      ...posten.map((post) => postregel(post, isOnvolledig(bron, post, jaar), noten)),
       ...totaliseer(posten).map(totaalregel),
     ]);
   const kolommen = [
@@ -45,10 +49,10 @@ type Cijfers = Pick<
   'primitief' | 'naWijziging' | 'begrootTotEnMet' | 'realisatieTotEnMet' | 'verschil' | 'prognose' | 'prognoseverschil'
 >;
 
-function cellenVan(regel: Cijfers) {
+function cellenVan(regel: Cijfers, merken: readonly Merk[] = []) {
   return [
     bedrag(regel.primitief),
-    bedrag(regel.naWijziging),
+    bedrag(regel.naWijziging, merken),
     bedrag(regel.begrootTotEnMet),
     bedrag(regel.realisatieTotEnMet),
     ...verschilcellen(regel.verschil),
@@ -58,7 +62,11 @@ function cellenVan(regel: Cijfers) {
   ];
 }
 
-function postregel(post: Overzichtregel, noten: Noten): Tabelregel {
+function isOnvolledig(bron: Rapportbron, { adres }: Overzichtregel, jaar: number): boolean {
+  return bron.status({ ...adres, jaar }, 'basis').onvolledig;
+}
+
+function postregel(post: Overzichtregel, onvolledig: boolean, noten: Noten): Tabelregel {
   const gevraagd = post.vraagtVerklaring && post.verklaring === '' ? ZONDER_VERKLARING : '';
   const ontbreekt = post.verschil !== null && post.ontbrekend.length > 0 ? nietGeboekt(post.ontbrekend) : '';
   return {
@@ -66,7 +74,7 @@ function postregel(post: Overzichtregel, noten: Noten): Tabelregel {
     niveau: 1,
     label: post.naam,
     noten: noten.nummer([post.verklaring, gevraagd, ontbreekt].filter((noot) => noot !== '')),
-    cellen: cellenVan(post),
+    cellen: cellenVan(post, onvolledig ? ['onvolledig'] : []),
   };
 }
 

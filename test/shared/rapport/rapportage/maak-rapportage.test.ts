@@ -77,4 +77,7 @@ test('a booking in dvo-2026 shows what it is compared with, or that there is no 
   });
   const rapport = maakRapportage(sessie, { jaar: 2026, maand: 1 });
   expect(regel(rapport, 'Begroting en realisatie', 'Matchen, cliëntkosten').cellen?.[3]).toBe('12.000');
+  const post = rapport.secties[0]?.tabel.regels.find(({ label }) => label === 'Matchen, cliëntkosten');
+  expect(post?.cellen[1]?.merken).toEqual(['onvolledig']);
+  expect(rapport.legenda[0]).toMatch(/^† onvolledig/);
 });
