@@ -18,7 +18,10 @@ function doelgroep(groep: string, naam: string, plaatsing?: string): Regelvorm {
   const aandelen: Record<string, Reeksvorm> =
     plaatsing === undefined
       ? {}
-      : { aandeel_extern: 'ALS(samen = 0; 0; extern / samen)', norm: `${plaatsing}.benchmark` };
+      : {
+          aandeel_extern: { formule: `ALS(samen = 0; ${plaatsing}.aandeel_extern; extern / samen)`, vanaf: 'eerste' },
+          norm: { formule: `${plaatsing}.benchmark`, vanaf: 'eerste' },
+        };
   return { id: `bezet_${groep}`, naam, reeksen: { ...uitWerksoorten(`personen_${groep}`), ...aandelen } };
 }
 
@@ -42,7 +45,7 @@ function extern(groep: string, naam: string): Controlevorm[] {
       id: `extern_${groep}_sluit_aan`,
       naam: `Aandeel extern ${naam} op twee bladen`,
       links,
-      rechts: `ALS(bezet_${groep}.samen = 0; 0; ${groep}_plaatsing.aandeel_extern)`,
+      rechts: `${groep}_plaatsing.aandeel_extern`,
       tolerantie: 0.00005,
       melding: `De werksoorten geven een ander aandeel extern voor ${naam} dan het blad Intern en extern. Maak de delen ${naam} intern en extern elk 100%.`,
     },

@@ -80,6 +80,9 @@ const RIJEN: Readonly<Record<number, readonly Rij[]>> = {
   ],
 };
 
+/** The years whose contract has goals, the last one first. */
+export const CONTRACTJAREN: readonly number[] = Object.keys(RIJEN).map(Number).reverse();
+
 /** The goals of one contract year, without results; empty for a year without a contract. */
 export function doelenVan(jaar: number): Doel[] {
   return (RIJEN[jaar] ?? []).map(([id, naam, norm, richting, eenheid, telling]) => ({

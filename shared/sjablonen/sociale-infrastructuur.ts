@@ -111,10 +111,10 @@ const PLAATSING: NonNullable<Opzet['invoer']> = {
   'wsw_plaatsing.aandeel_extern': { 2025: 0.522 },
   'wsw_plaatsing.naar_extern': { 2026: 10 },
   'wsw_plaatsing.naar_intern': { 2026: 5 },
-  'wsw_plaatsing.benchmark': { 2026: 0.44 },
+  'wsw_plaatsing.benchmark': { 2025: 0.44 },
   'nbw_plaatsing.aandeel_extern': { 2025: 0.33 },
   'nbw_plaatsing.naar_extern': { 2026: 5 },
-  'nbw_plaatsing.benchmark': { 2026: 0.3 },
+  'nbw_plaatsing.benchmark': { 2025: 0.3 },
   'nbw_plaatsing.intern_genoemd': { 2025: 60 },
 };
 

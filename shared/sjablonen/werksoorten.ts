@@ -4,7 +4,7 @@
  * One regel is one werksoort, with formulas that speak of the regel itself: an inserted or removed regel takes part in
  * bezetting, kostprijs, overhead and Financiering without touching another formula. The lines are those the documents name
  * (002_0e74a19a3285ef07.txt, instrumenten; 003_376e920138498c76.txt, Fase 2; 004_fae2090ed1a9368b.txt); every amount is asked for.
- * All overhead is divided by fte; what nobody works for stands on a regel of its own, so what is incurred is what is distributed.
+ * All overhead is divided by fte; what is not divided stands on a regel of its own, so what is incurred is what is distributed.
  */
 import type { Bladsjabloon, Controlevorm, Kolomvorm, Reeksvorm, Regelvorm } from './sjabloon.ts';
 
@@ -72,6 +72,10 @@ const MENSEN: readonly Kolomvorm[] = [
   { id: 'fte', naam: 'Fte', ...fte, formule: 'fte_wsw + fte_nbw + fte_lks_bij' },
 ];
 
+/** Follows the people, whatever they do. */
+const SUBSIDIE =
+  'personen_wsw * se_per_wsw * bedrag_per_se + personen_nbw * bedrag_per_beschutte_plek + (fte_nbw + fte_lks_bij) * lks_per_fte';
+
 const GELD: readonly Kolomvorm[] = [
   { id: 'overig_direct_per_fte', naam: 'Overig direct per fte', ...tarief },
   { id: 'begeleiding_per_fte', naam: 'Begeleiding per fte', ...tarief },
@@ -91,8 +95,7 @@ const GELD: readonly Kolomvorm[] = [
   {
     id: 'subsidie',
     naam: 'Subsidie',
-    formule:
-      'personen_wsw * se_per_wsw * bedrag_per_se + personen_nbw * bedrag_per_beschutte_plek + (fte_nbw + fte_lks_bij) * lks_per_fte',
+    formule: SUBSIDIE,
   },
   { id: 'resultaat', naam: 'Resultaat', formule: 'omzet + subsidie - kosten' },
   { id: 'resultaat_per_fte', naam: 'Resultaat per fte', ...tarief, formule: 'ALS(fte = 0; 0; resultaat / fte)' },
@@ -153,14 +156,33 @@ function werksoort([id, naam]: Lijn, plek: 'intern' | 'extern'): Regelvorm {
 }
 
 const KOLOMMEN = [...MENSEN, ...GELD, ...PER_DOELGROEP];
-/** Amounts that the regel of undivided overhead has too. */
-const ONVERDEELD = new Set(['overhead', 'kosten', 'resultaat']);
+/**
+ * Who is on no line is paid all the same, and so is overhead without fte to divide it over: totals are always what the company pays.
+ * The last digits of a sum of shares are nobody.
+ */
+const NIET_INGEDEELD: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    GROEPEN.flatMap((groep) => [
+      [
+        `personen_${groep}`,
+        `AFRONDEN(${groep}.stand - werk_extern.personen_${groep} - werk_intern.personen_${groep}; 9)`,
+      ],
+      [`fte_${groep}`, `personen_${groep} * ${FTE_PER_PERSOON[groep]}`],
+    ]),
+  ),
+  fte: 'fte_wsw + fte_nbw + fte_lks_bij',
+  direct: 'fte_wsw * loonkosten_per_fte_wsw + (fte_nbw + fte_lks_bij) * loonkosten_per_fte_lks',
+  overhead: 'ALS(fte_werk = 0; overheadlijnen.bedrag; 0)',
+  kosten: 'direct + overhead',
+  subsidie: SUBSIDIE,
+  resultaat: 'subsidie - kosten',
+};
 
 function totaal(): Record<string, Reeksvorm> {
   const telbaar = KOLOMMEN.filter(({ id, tarief }) => !tarief && !id.startsWith('deel_')).map(({ id }) => id);
   const sommen = telbaar.map((kolom): [string, Reeksvorm] => {
     const som = `werk_extern.${kolom} + werk_intern.${kolom}`;
-    return [kolom, ONVERDEELD.has(kolom) ? `${som} + overhead_onverdeeld.${kolom}` : som];
+    return [kolom, kolom in NIET_INGEDEELD ? `${som} + niet_ingedeeld.${kolom}` : som];
   });
   return {
     ...Object.fromEntries(sommen),
@@ -176,7 +198,7 @@ function verdeeld(groep: Groep): Controlevorm {
   return {
     id: `verdeling_${groep}`,
     naam: `Verdeling ${naam} over de werksoorten`,
-    links: `werksoorten_totaal.personen_${groep}`,
+    links: `werk_extern.personen_${groep} + werk_intern.personen_${groep}`,
     rechts: `${groep}.stand`,
     melding: `De werknemers ${naam} zijn niet allemaal over de werksoorten verdeeld. Maak de delen ${naam} ${samen} 100%.`,
   };
@@ -186,21 +208,13 @@ export const werksoorten: Bladsjabloon = {
   id: 'werksoorten',
   naam: 'Werksoorten',
   toelichting:
-    'Eén regel is één werksoort. Deel Wsw en Deel NBW verdelen de intern en de extern geplaatste werknemers van het blad Intern en extern; Deel LKS-bij verdeelt de hele groep. Kostprijs is direct (loonkosten van de medewerkers en overige directe kosten), begeleiding, huisvesting en het deel in de overhead naar fte. Subsidie volgt de mensen die er werken, zonder vertraging. Stopt een werksoort: zet de delen, de plaatsen en de huisvesting op 0.',
+    'Eén regel is één werksoort. Deel Wsw en Deel NBW verdelen de intern en de extern geplaatste werknemers van het blad Intern en extern; Deel LKS-bij verdeelt de hele groep. Kostprijs is direct (loonkosten van de medewerkers en overige directe kosten), begeleiding, huisvesting en het deel in de overhead naar fte. Subsidie volgt de mensen die er werken, zonder vertraging. Stopt een werksoort: zet de delen, de plaatsen en de huisvesting op 0 en verdeel de mensen over de andere; wie nergens staat, blijft bij Niet ingedeeld kosten.',
   kolommen: KOLOMMEN,
   regels: [
     { id: 'werk_extern', naam: 'Werksoorten extern', regels: EXTERN.map((lijn) => werksoort(lijn, 'extern')) },
     { id: 'werk_intern', naam: 'Werksoorten intern', regels: INTERN.map((lijn) => werksoort(lijn, 'intern')) },
-    {
-      id: 'overhead_onverdeeld',
-      naam: 'Overhead zonder fte om over te verdelen',
-      vorm: 'totaal',
-      reeksen: {
-        overhead: 'ALS(fte_werk = 0; overheadlijnen.bedrag; 0)',
-        kosten: 'overhead',
-        resultaat: '-kosten',
-      },
-    },
+    // Its figures are people, fte and €; too many people on the lines is told by the controle of their verdeling.
+    { id: 'niet_ingedeeld', naam: 'Niet ingedeeld', vorm: 'totaal', eenheid: 'gemengd', reeksen: NIET_INGEDEELD },
     { id: 'werksoorten_totaal', naam: 'Totaal werksoorten', vorm: 'totaal', reeksen: totaal() },
   ],
   controles: [

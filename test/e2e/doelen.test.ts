@@ -78,3 +78,14 @@ test('a goal is added, changed and removed', async () => {
   await pagina.getByRole('button', { name: 'Doel verwijderen' }).click();
   expect(await wordt(() => rij('Plaatsingen social return').count(), 0)).toBe(0);
 });
+
+test('a year without goals takes over those of another year, in one step', async () => {
+  const { pagina } = programma;
+  await pagina.locator('header', { hasText: 'Doel toevoegen' }).getByRole('combobox').selectOption('2027');
+  await pagina.getByRole('button', { name: /^Doelen van 2026/ }).click();
+  expect(await wordt(() => pagina.getByRole('table').getByRole('row').count(), 22)).toBe(22);
+  expect((await inhoud('Verzuim NBW')).slice(0, 2)).toEqual(['minder dan 14,4%', '']);
+  await pagina.getByRole('heading', { level: 2, name: 'Doelen' }).click();
+  await pagina.keyboard.press('Control+z');
+  await pagina.getByRole('button', { name: /^Doelen van het contract van 2023/ }).waitFor();
+});

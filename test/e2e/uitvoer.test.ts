@@ -33,10 +33,20 @@ test('Exporteren als PDF writes the page that is shown, complete in structure', 
   expect(await controleer(await kies('pdf', 'bijlage.pdf'))).toEqual([]);
 });
 
+test('Rapportage als PDF writes realisatie and doelen, complete in structure', async () => {
+  expect(await controleer(await kies('rapportage', 'rapportage.pdf'))).toEqual([]);
+});
+
 test('Exporteren naar Excel writes every blad, formulas live', async () => {
   const boek = new Excel.Workbook();
   const inhoud = await kies('excel', 'begroting.xlsx');
   await boek.xlsx.load(new Uint8Array(inhoud).buffer);
-  expect(boek.worksheets.map(({ name }) => name)).toEqual(['Gegevens', 'Uitgangspunten', 'Bijlage 2', 'Controles']);
+  expect(boek.worksheets.map(({ name }) => name)).toEqual([
+    'Gegevens',
+    'Uitgangspunten',
+    'Bijlage 2',
+    'Doelen',
+    'Controles',
+  ]);
   expect(boek.getWorksheet('Bijlage 2')!.getCell('G10').value).toMatchObject({ formula: 'SUM(G6:G9)' });
 });

@@ -12,11 +12,13 @@ import type { Sessie } from '../../../shared/model/sessie.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { exporteerRapportage } from '../../app/uitvoer.ts';
 import { drukDatum } from '../../bouwstenen/datum.ts';
+import { jarenVan } from '../../staat/venster.ts';
 import kader from '../../studie/Studie.module.css';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
 import { Doelvenster } from './Doelvenster.tsx';
 import { Metingvenster } from './Metingvenster.tsx';
+import { Overnemen } from './Overnemen.tsx';
 
 type Open = { readonly soort: 'meten' | 'wijzigen'; readonly doel: string } | { readonly soort: 'nieuw' };
 
@@ -29,7 +31,7 @@ export default function Doelen() {
 function Lijst({ sessie }: { readonly sessie: Sessie }) {
   const programma = useProgramma();
   const { doelen, gegevens } = sessie.document;
-  const jaren = [...new Set([...doelen.map(({ jaar }) => jaar), gegevens.boekjaar])].sort((a, b) => a - b);
+  const jaren = [...new Set([...doelen.map(({ jaar }) => jaar), ...jarenVan(sessie)])].sort((a, b) => a - b);
   const [gekozen, zetJaar] = useState(gegevens.boekjaar);
   const jaar = jaren.includes(gekozen) ? gekozen : gegevens.boekjaar;
   const [open, zetOpen] = useState<Open | null>(null);
@@ -61,7 +63,7 @@ function Lijst({ sessie }: { readonly sessie: Sessie }) {
       </header>
       <div className={kader.inhoud}>
         {vanJaar.length === 0 ? (
-          <p className={kader.zacht}>Voor {jaar} zijn geen doelen vastgelegd. Voeg er een toe.</p>
+          <Overnemen sessie={sessie} jaar={jaar} />
         ) : (
           <Tabel sessie={sessie} doelen={vanJaar} jaar={jaar} zetOpen={zetOpen} />
         )}

@@ -2,7 +2,7 @@
  * Bewerkingen on maatregelen and controles: add, change, delete.
  */
 import { maakId } from '../../kern/naam.ts';
-import type { Controle } from '../document.ts';
+import type { Begrotingsmodel, Controle, Maatregel } from '../document.ts';
 import { type Hulp, leesFormule, type Uitvoering, type Weigering, weiger } from './uitvoering.ts';
 import { leesWijzigingen } from './wijzigingen.ts';
 
@@ -14,6 +14,8 @@ export const voegMaatregelToe: Uitvoering<'maatregel-toevoegen'> = (
   const bezet = new Set(draft.maatregelen.map(({ id }) => id));
   const id = gevraagd ?? maakId(velden.naam, bezet);
   if (bezet.has(id)) return weiger(id, `Er is al een maatregel '${id}'.`);
+  const dubbel = dubbelNummer(draft, id, velden.begrotingswijziging);
+  if (dubbel) return dubbel;
   const wijzigingen = leesWijzigingen(draft, velden.wijzigingen, hulp);
   if (!wijzigingen.ok) return wijzigingen.fout;
   draft.maatregelen.push({ ...velden, id, wijzigingen: wijzigingen.waarde });
@@ -27,12 +29,35 @@ export const wijzigMaatregel: Uitvoering<'maatregel-wijzigen'> = (
 ) => {
   const maatregel = draft.maatregelen.find((kandidaat) => kandidaat.id === id);
   if (maatregel === undefined) return weiger(id, `De maatregel '${id}' bestaat niet.`);
+  const dubbel = dubbelNummer(draft, id, velden.begrotingswijziging ?? null);
+  if (dubbel) return dubbel;
   const gelezen = wijzigingen && leesWijzigingen(draft, wijzigingen, hulp, maatregel.wijzigingen);
   if (gelezen?.ok === false) return gelezen.fout;
   Object.assign(maatregel, velden);
   if (gelezen) maatregel.wijzigingen = gelezen.waarde;
   return null;
 };
+
+/** Begrotingswijzigingen of one year have numbers of their own. */
+function dubbelNummer(
+  { maatregelen }: Begrotingsmodel,
+  id: string,
+  wijziging: Maatregel['begrotingswijziging'],
+): Weigering | null {
+  if (wijziging === null) return null;
+  const jaar = (datum: string) => datum.slice(0, 4);
+  const ander = maatregelen.find(
+    (maatregel) =>
+      maatregel.id !== id &&
+      maatregel.begrotingswijziging?.nummer === wijziging.nummer &&
+      jaar(maatregel.begrotingswijziging.datum) === jaar(wijziging.datum),
+  );
+  if (ander === undefined) return null;
+  return weiger(
+    id,
+    `Begrotingswijziging ${wijziging.nummer} van ${jaar(wijziging.datum)} is al '${ander.naam}'. Kies een ander nummer.`,
+  );
+}
 
 export const verwijderMaatregel: Uitvoering<'maatregel-verwijderen'> = (draft, { maatregel: id, metVerlies }) => {
   if (!draft.maatregelen.some((kandidaat) => kandidaat.id === id))

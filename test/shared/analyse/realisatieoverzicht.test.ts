@@ -161,6 +161,18 @@ describe('begroting en realisatie', () => {
 });
 
 describe('bad input leaves everything as it was', () => {
+  test('two begrotingswijzigingen of one year with the same number; another year starts again', () => {
+    const tweede = (datum: string): Bewerkingsinvoer => ({
+      soort: 'maatregel-toevoegen',
+      naam: 'Tweede',
+      begrotingswijziging: { nummer: 1, datum },
+      wijzigingen: [],
+    });
+    const gedaan = sessie().doe([tweede('2026-09-01')], 'tweede');
+    expect(gedaan.ok ? '' : gedaan.fout[0]?.melding).toMatch(/Begrotingswijziging 1 van 2026 is al 'Eerste wijziging'/);
+    expect(sessie().doe([tweede('2027-03-01')], 'tweede').ok).toBe(true);
+  });
+
   test.each<[string, Bewerkingsinvoer, RegExp]>([
     ['an unknown adres', boek('lon.bedrag', 1), /lon/],
     [

@@ -292,7 +292,8 @@ describe('a werksoort that a user inserts takes part in everything', () => {
 
   test('a line is removed as it was inserted; nothing else speaks of it', () => {
     doe(sessie, { soort: 'regel-verwijderen', blad: 'werksoorten', regel: 'textiel' });
-    expect(lees(sessie, 'werksoorten_totaal.fte@2026')).toBe(75);
+    expect(lees(sessie, 'niet_ingedeeld.fte@2026')).toBe(25);
+    expect(lees(sessie, 'werksoorten_totaal.fte@2026')).toBe(100);
     doe(sessie, { soort: 'regel-verwijderen', blad: 'werksoorten', regel: 'zorgondersteuning' });
     doe(sessie, { soort: 'regel-verwijderen', blad: 'overhead', regel: 'vervoer' });
     expect(lees(sessie, 'werksoorten_totaal.overhead@2026')).toBeCloseTo(190_000, 6);
@@ -320,9 +321,22 @@ describe('a werksoort that a user inserts takes part in everything', () => {
 });
 
 describe('nothing to divide by', () => {
+  test('who is on no line costs wages and brings subsidie, and the controle tells it', () => {
+    const sessie = klein(['metaal.deel_wsw@2027', '0%']);
+    // 50 fte x 30.000; 50 SE x 35.000; all overhead is with verpakken
+    expect(['fte', 'kosten', 'resultaat'].map((kolom) => lees(sessie, `niet_ingedeeld.${kolom}@2027`))).toEqual([
+      50, 1_500_000, 250_000,
+    ]);
+    expect(lees(sessie, 'werksoorten_totaal.kosten@2027')).toBeCloseTo(
+      100 * 30_000 + 50 * 5_000 + 50_000 + (lees(sessie, 'overheadlijnen.bedrag@2027') as number),
+      6,
+    );
+    expect(sessie.controles().find(({ id }) => id === 'verdeling_wsw')?.oordeel).toBe('fout');
+  });
+
   test('without people all overhead stands on a regel of its own, and no cell is an error', () => {
     const sessie = klein(['wsw.stand@2027', '0']);
-    expect(lees(sessie, 'overhead_onverdeeld.overhead@2027')).toBe(lees(sessie, 'overheadlijnen.bedrag@2027'));
+    expect(lees(sessie, 'niet_ingedeeld.overhead@2027')).toBe(lees(sessie, 'overheadlijnen.bedrag@2027'));
     expect(lees(sessie, 'werksoorten_totaal.kosten@2027')).toBeCloseTo(100_000 + 50_000, 6);
     for (const kolom of ['kostprijs_per_fte', 'resultaat_per_fte', 'bezettingsgraad'])
       expect(lees(sessie, `werksoorten_totaal.${kolom}@2027`)).toBe(0);
@@ -450,6 +464,13 @@ describe('full cost distributed is full cost incurred', () => {
     },
     20_000,
   );
+
+  test('when a line ends in a scenario and its people are put nowhere', () => {
+    const sessie = open(infrastructuur2040Fictief);
+    for (const groep of ['wsw', 'nbw', 'lks_bij']) zet(sessie, `groen.deel_${groep}@2029`, '0%');
+    sluitAan(sessie);
+    expect(lees(sessie, 'niet_ingedeeld.kosten@2030')).toBeGreaterThan(1_000_000);
+  });
 
   test('with an inserted werksoort, a building where nobody works, and a removed werksoort', () => {
     const sessie = metTextiel(open(infrastructuur2040Fictief), 'verpakken', '9%');
