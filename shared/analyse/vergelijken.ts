@@ -105,11 +105,14 @@ export function verschillenMet(
   const { rekenmodel } = bron;
   const baan = bron.baan(met);
   const banen = scenarios.map((scenario) => bron.baan(scenario));
+  const rij = new Float64Array(bron.document.scenarios.length);
   let plek = 0;
   for (const { cellen } of regels)
     for (const cel of cellen) {
-      const waarde = cel === undefined ? Number.NaN : rekenmodel.lees(cel, baan);
-      for (const ander of banen) uit[plek++] = cel === undefined ? Number.NaN : rekenmodel.lees(cel, ander) - waarde;
+      if (cel === undefined) rij.fill(Number.NaN);
+      else rekenmodel.leesBanen(cel, rij);
+      const waarde = rij[baan] ?? Number.NaN;
+      for (let i = 0; i < banen.length; i++) uit[plek++] = (rij[banen[i] ?? 0] ?? Number.NaN) - waarde;
     }
   return uit;
 }

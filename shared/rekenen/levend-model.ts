@@ -65,6 +65,10 @@ export class LevendModel implements Rekenmodel {
     return this.#machine.lees(this.#nummer(cel), baan);
   }
 
+  leesBanen(cel: Cel, uit: Float64Array): void {
+    this.#machine.leesBanen(this.#nummer(cel), uit);
+  }
+
   isLeeg(cel: Cel, baan: number): boolean {
     const nummer = this.#nummer(cel);
     return this.#leeg[baan]?.has(nummer) === true && this.#cellen.kanLeeg(nummer, baan);

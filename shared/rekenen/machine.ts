@@ -95,6 +95,15 @@ export class Machine {
     return this.#f64[this.#index(cel, baan)] ?? Number.NaN;
   }
 
+  /** The lanes of a block lie side by side. */
+  leesBanen(cel: number, uit: Float64Array): void {
+    for (let baan = 0; baan < this.banen; baan += this.breedte) {
+      const begin = this.#index(cel, baan);
+      const aantal = Math.min(this.breedte, this.banen - baan);
+      for (let i = 0; i < aantal; i++) uit[baan + i] = this.#f64[begin + i] ?? Number.NaN;
+    }
+  }
+
   zet(cel: number, baan: number, waarde: number): void {
     this.#f64[this.#index(cel, baan)] = waarde + 0;
   }

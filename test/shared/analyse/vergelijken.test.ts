@@ -41,18 +41,20 @@ function bron(
   const lees = (r: number, jaar: number, baan: number) => cijfers[scenarios[baan]!]![regels[r]!.id]?.[jaar];
   const rekenmodel = {
     lees: (cel: Cel, baan: number) => lees(cel.reeks, cel.jaar, baan) ?? 0,
+    leesBanen: (cel: Cel, uit: Float64Array) => uit.set(scenarios.map((_, b) => lees(cel.reeks, cel.jaar, b) ?? 0)),
     isLeeg: (cel: Cel, baan: number) => lees(cel.reeks, cel.jaar, baan) === undefined,
     fout: () => ({ code: '#DEEL/0!' }),
   } as unknown as Rekenmodel;
   return {
     document: {
       jaren: JAREN,
+      scenarios: scenarios.map((naam) => ({ naam })),
       bladen: [{ id: 'b', naam: 'Begroting', kolommen: [kolom], regels } as unknown as Blad],
       partijen: [
         { id: 'dev', naam: 'Deventer' },
         { id: 'bedrijf', naam: 'KonnecteD' },
       ],
-    } as Vergelijkbron['document'],
+    } as unknown as Vergelijkbron['document'],
     rekenmodel,
     baan: (scenario) => scenarios.indexOf(scenario),
     cel: ({ regel: id, jaar }) => ({ reeks: regels.findIndex((r) => r.id === id), jaar: jaar - JAREN.eerste }),

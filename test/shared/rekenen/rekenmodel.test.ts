@@ -82,6 +82,17 @@ describe('lanes', () => {
   const perBaan = (...definities: (number | string | null)[]) =>
     new Map(definities.map((waarde, baan) => [baan, definitie(waarde)] as const));
 
+  test('all lanes of a cell at once are the lanes one by one, over blocks too', () => {
+    const banen = 700;
+    const b = { ...bron({ a: [1], b: 'a*2' }), banen };
+    const model = compileRekenmodel(b);
+    model.zet([{ cel: cel(b, 'a'), baan: 650, waarde: 7 }]);
+    const uit = new Float64Array(banen);
+    model.leesBanen(cel(b, 'b'), uit);
+    expect([...uit]).toEqual(Array.from({ length: banen }, (_, baan) => model.lees(cel(b, 'b'), baan)));
+    expect([uit[0], uit[650]]).toEqual([2, 14]);
+  });
+
   test('a circle counts only for a lane that has it: basis a=f(b), scenario b=g(a)', () => {
     const b = bron(
       { a: 'x!b*2', b: [3] },
