@@ -9,7 +9,15 @@ import type { CelBron, Definitie, Laag, ReeksBron, RekenBron } from '../rekenen/
 import { kortAdres, type Reeksadres, splitAdres, volAdres } from './adres.ts';
 import { controlereeksen } from './controles/controlereeksen.ts';
 import type { Begrotingsmodel, Reeks } from './document.ts';
-import { type Ingreep, ingrepenIn, ingrepenPerAdres, type Jaaringreep, schaalEnPlus, vervangt } from './ingrepen.ts';
+import {
+  type Ingreep,
+  ingrepenIn,
+  ingrepenPerAdres,
+  type Jaaringreep,
+  maakIngreeplijsten,
+  schaalEnPlus,
+  vervangt,
+} from './ingrepen.ts';
 import { verwacht } from './onzeker.ts';
 import { type Modelplattegrond, maakPlattegrond, type Reeksplek, zelfdeStructuur } from './plattegrond.ts';
 import { type Stap, stappenVan } from './stappen.ts';
@@ -56,7 +64,8 @@ export function bouwBron(
   const jaren = jarenVan(document);
   const zelfde = vorige !== undefined && zelfdeStructuur(vorige.document.bladen, document.bladen);
   const plattegrond = zelfde ? vorige.plattegrond : maakPlattegrond(document.bladen);
-  const perBaan = banen.map((stappen) => ingrepenPerAdres(document, stappen));
+  const lijsten = maakIngreeplijsten();
+  const perBaan = banen.map((stappen) => ingrepenPerAdres(document, stappen, lijsten));
   const bruikbaar =
     zelfde && vorige.banen === banen.length && vorige.jaren.join() === jaren.join() ? vorige : undefined;
 
@@ -173,9 +182,11 @@ function maakCel(adres: Reeksadres, { reeks, ingrepen }: Grondslag, jaar: number
   if (ingrepen.every((lijst) => lijst.length === 0)) return { basis };
   const perBaan = new Map<number, Definitie>();
   const lagen: Opbouwlaag[] = [];
+  const gezien = new Map<readonly Ingreep[], readonly Jaaringreep[]>();
   for (const [baan, lijst] of ingrepen.entries()) {
     if (lijst.length === 0) continue;
-    const actief = ingrepenIn(reeks, lijst, jaar);
+    const actief = gezien.get(lijst) ?? ingrepenIn(reeks, lijst, jaar);
+    gezien.set(lijst, actief);
     const vervanging = actief.findLastIndex(vervangt);
     if (vervanging >= 0) perBaan.set(baan, vervangendeDefinitie(actief[vervanging] as Jaaringreep, lees));
     for (let i = vervanging + 1; i < actief.length; i++) {

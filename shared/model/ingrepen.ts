@@ -27,16 +27,43 @@ export interface Jaaringreep extends Ingreep {
   readonly aandeel: number;
 }
 
+/** Lists of ingrepen of many lanes: lanes in which the same acts on a reeks share one list, so that it is worked out once. */
+export type Ingreeplijsten = ReturnType<typeof maakIngreeplijsten>;
+
+export function maakIngreeplijsten() {
+  const vervolgen = new Map<readonly Ingreep[], Map<Wijziging, readonly Ingreep[]>>();
+  return (lijst: readonly Ingreep[], ingreep: Ingreep): readonly Ingreep[] => {
+    const vervolg = vervolgen.get(lijst) ?? new Map<Wijziging, readonly Ingreep[]>();
+    vervolgen.set(lijst, vervolg);
+    const bekend = vervolg.get(ingreep.wijziging);
+    const laatste = bekend?.at(-1);
+    if (bekend && laatste?.ingroei === ingreep.ingroei && zelfdeStap(laatste.stap, ingreep.stap)) return bekend;
+    const langer = [...lijst, ingreep];
+    vervolg.set(ingreep.wijziging, langer);
+    return langer;
+  };
+}
+
+function zelfdeStap(a: Stap, b: Stap): boolean {
+  if (a.soort === 'eigen') return b.soort === 'eigen' && a.scenario === b.scenario;
+  return b.soort === 'maatregel' && a.maatregel === b.maatregel;
+}
+
+const GEEN: readonly Ingreep[] = [];
+
 /** All ingrepen of these stappen, in order, by full address. */
-export function ingrepenPerAdres(document: Begrotingsmodel, stappen: readonly Stap[]): Map<string, Ingreep[]> {
-  const perAdres = new Map<string, Ingreep[]>();
+export function ingrepenPerAdres(
+  document: Begrotingsmodel,
+  stappen: readonly Stap[],
+  metErbij: Ingreeplijsten,
+): Map<string, readonly Ingreep[]> {
+  const perAdres = new Map<string, readonly Ingreep[]>();
   for (const stap of stappen) {
     const { wijzigingen, ingroei } = inhoudVan(document, stap);
     for (const wijziging of wijzigingen) {
       if (isOpen(wijziging)) continue;
-      const lijst = perAdres.get(wijziging.adres) ?? [];
-      lijst.push({ stap, wijziging, ingroei });
-      perAdres.set(wijziging.adres, lijst);
+      const lijst = perAdres.get(wijziging.adres) ?? GEEN;
+      perAdres.set(wijziging.adres, metErbij(lijst, { stap, wijziging, ingroei }));
     }
   }
   return perAdres;
