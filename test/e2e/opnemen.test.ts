@@ -26,7 +26,7 @@ test('an edit is recorded in the maatregel of choice, and its gevolgen are marke
   await scenario.getByLabel('Maatregel erbij').selectOption('Meer fte');
   await scenario.getByRole('button', { name: 'Invullen in het rooster' }).click();
   await pagina.waitForSelector('.ag-cell');
-  await pagina.getByLabel('Wijzigingen komen in').selectOption('Meer fte');
+  await pagina.getByLabel('Opnemen in').selectOption('Meer fte');
   await blad.klik('instroom', 'fte');
   await blad.typ('3');
   await blad.toets('Enter');

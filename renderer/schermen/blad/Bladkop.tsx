@@ -140,7 +140,7 @@ function Opnamekeuze() {
     );
   return (
     <label className={stijl.keuze}>
-      <span>Wijzigingen komen in</span>
+      <span className={stijl.kort}>Opnemen in</span>
       <select value={gekozen} onChange={(e) => venster.setState({ opnemenIn: e.target.value || null })}>
         <option value="">Eigen wijzigingen</option>
         {maatregelen.map(({ id, naam }) => (
