@@ -13,7 +13,7 @@ export interface Muisdoelen {
   /** The fill handle was dragged to `punt`; null while dragging ends without a place. */
   toonVulling(punt: Punt | null): void;
   vul(punt: Punt): void;
-  menu(x: number, y: number): void;
+  menu(x: number, y: number, waar: 'cel' | 'kop'): void;
 }
 
 type Sleep = { readonly soort: 'selectie' | 'vullen' | 'wijzen'; readonly begin: Punt };
@@ -140,9 +140,10 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   };
 
   const menu = (e: MouseEvent) => {
-    if (!kern.puntVanElement(e.target)) return;
+    const opKop = kiesKolom(e.target as Element, false);
+    if (!opKop && !kern.puntVanElement(e.target)) return;
     e.preventDefault();
-    doelen.menu(e.clientX, e.clientY);
+    doelen.menu(e.clientX, e.clientY, opKop ? 'kop' : 'cel');
   };
 
   const { element } = kern;

@@ -44,7 +44,7 @@ export interface Roosterwensen extends Roosteromgeving {
   readonly voorkeuren: Voorkeurenstore;
   readonly aanvuller: Aanvuller;
   readonly vouw: (regel: string) => void;
-  readonly toonMenu: (x: number, y: number) => void;
+  readonly toonMenu: (x: number, y: number, waar: 'cel' | 'kop') => void;
 }
 
 /** Puts a grid in `element`; the document must be open. Ends with `sluitAf`. */
@@ -326,6 +326,7 @@ const VASTE_OPTIES: GridOptions<Rij> = {
   suppressScrollOnNewData: true,
   suppressRowHoverHighlight: true,
   suppressClickEdit: true,
+  suppressNoRowsOverlay: true,
   preventDefaultOnContextMenu: true,
 };
 

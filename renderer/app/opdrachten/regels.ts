@@ -10,43 +10,53 @@ import {
   TextIndentDecrease20Regular,
   TextIndentIncrease20Regular,
 } from '@fluentui/react-icons';
-import type { Blad, Regel } from '../../../shared/model/document.ts';
+import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
+import type { Blad, Kolom, Regel } from '../../../shared/model/document.ts';
 import { regelnaam } from '../../../shared/model/reeksnaam.ts';
 import { groepBij } from '../../rooster/toetsenbord.ts';
 import type { Programma } from '../programma.ts';
 import { metRooster, type Opdracht } from './opdracht.ts';
 
-/** The blad on screen and the regels of the selection, in sheet order. */
+/** The blad on screen and the regels of the selection, in sheet order; none on an empty blad. */
 function gekozen({ rooster }: Programma): { blad: Blad; regels: readonly Regel[] } | null {
-  const vlak = rooster?.kern.selectie.vlak;
-  if (!rooster || !vlak) return null;
+  if (!rooster) return null;
+  const { vlak } = rooster.kern.selectie;
   const { blad, rijen } = rooster.kern.beeld;
-  return { blad, regels: rijen.slice(vlak.boven, vlak.onder + 1).map(({ regel }) => regel) };
+  return { blad, regels: vlak ? rijen.slice(vlak.boven, vlak.onder + 1).map(({ regel }) => regel) : [] };
 }
 
 function broersVan({ regels }: Blad, { groep }: Regel): readonly Regel[] {
   return regels.filter((regel) => regel.groep === groep);
 }
 
-/** A new regel above the active one, as Excel inserts rows; its name is asked for right away. */
-function voegIn(programma: Programma): void {
-  const keuze = gekozen(programma);
-  const [eerste] = keuze?.regels ?? [];
-  if (!keuze || !eerste) return;
-  const broers = broersVan(keuze.blad, eerste);
-  const achter = broers[broers.indexOf(eerste) - 1]?.id ?? null;
-  const { blad } = keuze;
-  const was = new Set(blad.regels.map(({ id }) => id));
-  const bewerking = {
-    soort: 'regel-invoegen' as const,
-    blad: blad.id,
-    naam: 'Nieuwe regel',
-    groep: eerste.groep,
-    achter,
+/** As many new regels as are selected, as Excel inserts rows; the name of the first is asked for right away. */
+function voegIn(waar: 'erboven' | 'eronder') {
+  return (programma: Programma): void => {
+    const keuze = gekozen(programma);
+    if (!keuze) return;
+    const { blad, regels } = keuze;
+    const was = new Set(blad.regels.map(({ id }) => id));
+    const nieuwe = Array.from({ length: Math.max(1, regels.length) }, () => ({
+      soort: 'regel-invoegen' as const,
+      blad: blad.id,
+      naam: 'Nieuwe regel',
+      ...invoegplaats(blad, regels, waar),
+    }));
+    const wat = nieuwe.length === 1 ? 'Regel invoegen' : `${nieuwe.length} regels invoegen`;
+    if (!programma.acties.doe(nieuwe, wat)) return;
+    const eerste = bladNu(programma, blad.id)?.regels.find(({ id }) => !was.has(id));
+    if (eerste) noem(programma, blad.id, eerste.id);
   };
-  if (!programma.acties.doe([bewerking], 'Regel invoegen')) return;
-  const nieuw = bladNu(programma, blad.id)?.regels.find(({ id }) => !was.has(id));
-  if (nieuw) noem(programma, blad.id, nieuw.id);
+}
+
+/** Beside the selected regels, in their groep; on an empty blad the first. */
+function invoegplaats(blad: Blad, regels: readonly Regel[], waar: 'erboven' | 'eronder') {
+  const [eerste] = regels;
+  if (!eerste) return { groep: null, achter: null };
+  const broers = broersVan(blad, eerste);
+  const { groep } = eerste;
+  if (waar === 'erboven') return { groep, achter: broers[broers.indexOf(eerste) - 1]?.id ?? null };
+  return { groep, achter: regels.findLast((regel) => regel.groep === groep)?.id ?? eerste.id };
 }
 
 function bladNu({ venster }: Programma, id: string): Blad | undefined {
@@ -74,6 +84,15 @@ function verwijder(programma: Programma): void {
     boven.length === 1
       ? `Regel ${boven[0] && regelnaam(boven[0], null)} verwijderen`
       : `${boven.length} regels verwijderen`;
+  metVraag(programma, titel, bewerkingen);
+}
+
+/** Deletes; when formulas use what goes, it says which and asks first. */
+function metVraag(
+  programma: Programma,
+  titel: string,
+  bewerkingen: (metVerlies: boolean) => readonly Bewerkingsinvoer[],
+): void {
   if (programma.acties.doe(bewerkingen(false), titel)) return;
   const reden = programma.venster.getState().melding?.tekst ?? '';
   programma.acties.meld(null);
@@ -153,23 +172,34 @@ function verberg(programma: Programma): void {
   );
 }
 
-function verbergKolom(programma: Programma): void {
-  const vlak = programma.rooster?.kern.selectie.vlak;
-  if (!programma.rooster || !vlak) return;
-  const { blad, kolommen } = programma.rooster.kern.beeld;
+/** The kolommen of the selection; meerjarig the one whose jaren are shown. */
+function gekozenKolommen({ rooster }: Programma): { blad: Blad; kolommen: readonly Kolom[] } | null {
+  const vlak = rooster?.kern.selectie.vlak;
+  if (!rooster || !vlak) return null;
+  const { blad, kolommen } = rooster.kern.beeld;
   const ids = new Set(kolommen.slice(vlak.links, vlak.rechts + 1).map(({ kolom }) => kolom));
-  const keuze = blad.kolommen.filter(({ id }) => ids.has(id));
-  if (keuze.length === 0) return;
-  const verborgen = !keuze.every((kolom) => kolom.verborgen);
+  return { blad, kolommen: blad.kolommen.filter(({ id }) => ids.has(id)) };
+}
+
+const metKolom = (programma: Programma) =>
+  metRooster(programma) && (gekozenKolommen(programma)?.kolommen.length ?? 0) > 0;
+
+function verbergKolom(programma: Programma): void {
+  const keuze = gekozenKolommen(programma);
+  if (!keuze || keuze.kolommen.length === 0) return;
+  const verborgen = !keuze.kolommen.every((kolom) => kolom.verborgen);
   programma.acties.doe(
-    keuze.map(({ id }) => ({ soort: 'kolom-verbergen' as const, blad: blad.id, kolom: id, verborgen })),
+    keuze.kolommen.map(({ id }) => ({ soort: 'kolom-verbergen' as const, blad: keuze.blad.id, kolom: id, verborgen })),
     verborgen ? 'Kolommen verbergen' : 'Kolommen tonen',
   );
 }
 
+/** Behind the selected one, or last. */
 function voegKolomToe(programma: Programma): void {
-  const keuze = gekozen(programma);
-  if (!keuze) return;
+  const keuze = gekozenKolommen(programma);
+  const blad = programma.rooster?.kern.beeld.blad.id;
+  if (blad === undefined) return;
+  const achter = keuze?.kolommen.at(-1)?.id ?? null;
   programma.dialogen.toon({
     soort: 'vraag',
     titel: 'Kolom toevoegen',
@@ -177,8 +207,37 @@ function voegKolomToe(programma: Programma): void {
     beginwaarde: '',
     knop: 'Toevoegen',
     antwoord: (naam) =>
-      programma.acties.doe([{ soort: 'kolom-toevoegen', blad: keuze.blad.id, naam }], `Kolom ${naam} toevoegen`),
+      programma.acties.doe([{ soort: 'kolom-toevoegen', blad, naam, achter }], `Kolom ${naam} toevoegen`),
   });
+}
+
+function hernoemKolom(programma: Programma): void {
+  const keuze = gekozenKolommen(programma);
+  const kolom = keuze?.kolommen[0];
+  if (!keuze || !kolom) return;
+  programma.dialogen.toon({
+    soort: 'vraag',
+    titel: 'Kolom hernoemen',
+    label: 'Naam van de kolom',
+    beginwaarde: kolom.naam,
+    knop: 'Hernoemen',
+    antwoord: (naam) =>
+      programma.acties.doe(
+        [{ soort: 'kolom-hernoemen', blad: keuze.blad.id, kolom: kolom.id, naam }],
+        `Kolom ${kolom.naam} hernoemen`,
+      ),
+  });
+}
+
+function verwijderKolommen(programma: Programma): void {
+  const keuze = gekozenKolommen(programma);
+  const eerste = keuze?.kolommen[0];
+  if (!keuze || !eerste) return;
+  const { blad, kolommen } = keuze;
+  const titel = kolommen.length === 1 ? `Kolom ${eerste.naam} verwijderen` : `${kolommen.length} kolommen verwijderen`;
+  metVraag(programma, titel, (metVerlies) =>
+    kolommen.map(({ id }) => ({ soort: 'kolom-verwijderen' as const, blad: blad.id, kolom: id, metVerlies })),
+  );
 }
 
 function vouw(open: boolean) {
@@ -203,7 +262,7 @@ function vouwAlles(open: boolean) {
   };
 }
 
-const regel = (o: Omit<Opdracht, 'groep' | 'kan'>): Opdracht => ({ groep: 'Regels', kan: metRooster, ...o });
+const regel = (o: Omit<Opdracht, 'groep'>): Opdracht => ({ groep: 'Regels', kan: metRooster, ...o });
 
 export const REGELOPDRACHTEN: readonly Opdracht[] = [
   regel({
@@ -214,7 +273,15 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
     ook: ['Ctrl+Shift++', 'Insert'],
     waar: 'rooster',
     icoon: TableInsertRow20Regular,
-    voer: voegIn,
+    voer: voegIn('erboven'),
+  }),
+  regel({
+    id: 'regel-eronder',
+    herhaalbaar: true,
+    titel: 'Regel eronder invoegen',
+    toets: 'Alt+Insert',
+    waar: 'rooster',
+    voer: voegIn('eronder'),
   }),
   regel({
     id: 'regel-verwijderen',
@@ -315,4 +382,6 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
     voer: ({ venster }) => venster.setState(({ toonVerborgen }) => ({ toonVerborgen: !toonVerborgen })),
   }),
   regel({ id: 'kolom-toevoegen', titel: 'Kolom toevoegen…', voer: voegKolomToe }),
+  regel({ id: 'kolom-hernoemen', titel: 'Kolom hernoemen…', kan: metKolom, voer: hernoemKolom }),
+  regel({ id: 'kolom-verwijderen', titel: 'Kolom verwijderen', kan: metKolom, voer: verwijderKolommen }),
 ];

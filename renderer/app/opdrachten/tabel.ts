@@ -114,6 +114,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
     titel: 'Regels',
     punten: [
       'regel-invoegen',
+      'regel-eronder',
       'regel-verwijderen',
       'regel-hernoemen',
       STREEP,
@@ -131,6 +132,8 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'kolom-verbergen',
       'toon-verborgen',
       'kolom-toevoegen',
+      'kolom-hernoemen',
+      'kolom-verwijderen',
       STREEP,
       'blad-toevoegen',
       'blad-kopieren',
@@ -207,6 +210,7 @@ export const CELMENU: readonly string[] = [
   'notitie',
   STREEP,
   'regel-invoegen',
+  'regel-eronder',
   'regel-verwijderen',
   'regel-omhoog',
   'regel-omlaag',
@@ -217,6 +221,16 @@ export const CELMENU: readonly string[] = [
   STREEP,
   'regel-verbergen',
   'kolom-verbergen',
+];
+
+/** On the head of a column. */
+export const KOPMENU: readonly string[] = [
+  'kolom-toevoegen',
+  'kolom-hernoemen',
+  'kolom-verwijderen',
+  STREEP,
+  'kolom-verbergen',
+  'toon-verborgen',
 ];
 
 /** Keys the grid and its editors handle themselves; here for the overview only. */

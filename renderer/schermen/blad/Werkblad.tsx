@@ -1,9 +1,10 @@
 /**
  * A blad to work in: formula bar, grid, and what belongs to this view (year and kolom switch).
  */
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Later } from '../../app/Later.tsx';
-import { CELMENU } from '../../app/opdrachten/tabel.ts';
+import { CELMENU, KOPMENU } from '../../app/opdrachten/tabel.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { Formulebalk } from '../../formulebalk/Formulebalk.tsx';
 import { Invoerhulp } from '../../formulebalk/Invoerhulp.tsx';
@@ -19,8 +20,29 @@ export function Werkblad() {
         <Bladkop />
       </Later>
       <Formulebalk />
-      <Rooster />
+      <div className={stijl.midden}>
+        <Rooster />
+        <Leeg />
+      </div>
       <Invoerhulp />
+    </div>
+  );
+}
+
+/** A blad without regels has no cell to work in: the way in is a button. */
+function Leeg() {
+  const { voerUit } = useProgramma();
+  const leeg = useVenster(
+    ({ sessie, versie, blad }) =>
+      versie >= 0 && sessie?.document.bladen.find(({ id }) => id === blad)?.regels.length === 0,
+  );
+  if (!leeg) return null;
+  return (
+    <div className={stijl.leeg}>
+      <p>Dit blad heeft nog geen regels.</p>
+      <Button appearance="primary" onClick={() => voerUit('regel-invoegen')}>
+        Regel invoegen
+      </Button>
     </div>
   );
 }
@@ -42,7 +64,7 @@ function Rooster() {
         if (!nieuw.delete(sleutel)) nieuw.add(sleutel);
         venster.setState({ gevouwen: nieuw });
       },
-      toonMenu: (x, y) => dialogen.toon({ soort: 'menu', x, y, opdrachten: CELMENU }),
+      toonMenu: (x, y, waar) => dialogen.toon({ soort: 'menu', x, y, opdrachten: waar === 'cel' ? CELMENU : KOPMENU }),
     });
     programma.rooster = rooster;
     return () => {
