@@ -3,7 +3,7 @@
  */
 import { Portal } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Typbereik } from '../../shared/model/sessie.ts';
 import { useInvoer, useProgramma } from '../app/programma.ts';
@@ -17,6 +17,9 @@ export function Invoerhulp() {
   const { aanvuller } = useProgramma();
   const lijst = useStore(aanvuller, (staat) => staat.lijst);
   const plaats = usePlaats(invoer !== null, invoer?.waar ?? 'cel');
+  const vlak = useRef<HTMLElement>(null);
+  // its size changes with what it says
+  useLayoutEffect(() => houBinnen(vlak.current));
   if (!invoer || !plaats) return null;
   const argumenten = functieBij(invoer.tekst, invoer.cursor);
   if (!invoer.fout && !invoer.vraag && lijst.length === 0 && !argumenten) return null;
@@ -24,6 +27,7 @@ export function Invoerhulp() {
     <Portal>
       <section
         className={stijl.hulp}
+        ref={vlak}
         style={{ left: plaats.links, top: plaats.onder }}
         aria-label="Hulp bij invoer"
         data-invoerhulp
@@ -59,6 +63,20 @@ export function Invoerhulp() {
     </Portal>
   );
 }
+
+/** Not over the right edge of the window, and above the text where there is no room below. */
+function houBinnen(element: HTMLElement | null): void {
+  if (!element) return;
+  element.style.translate = '';
+  const vak = element.getBoundingClientRect();
+  const schaal = vak.width / element.offsetWidth || 1;
+  const opzij = Math.min(0, (window.innerWidth - 8 - vak.right) / schaal);
+  const omhoog = vak.bottom > window.innerHeight ? -(vak.height / schaal + REGEL_ERBOVEN) : 0;
+  element.style.translate = `${opzij}px ${omhoog}px`;
+}
+
+/** The text itself, with some room. */
+const REGEL_ERBOVEN = 34;
 
 /** The text with the place of the mistake marked. */
 function Plaatsbepaling({ tekst, positie }: { readonly tekst: string; readonly positie: number }) {

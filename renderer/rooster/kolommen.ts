@@ -81,16 +81,19 @@ function kop({ naam, eenheid }: Kolom): string {
 }
 
 const GROOTSTE_DEEL = 0.42;
+const KLEINSTE_TOELICHTING = 120;
 const INSPRINGEN = 16;
 const VOUWTEKEN = 40;
 
-/** As wide as the longest name, within reason: a name that is cut off costs more than an empty toelichting. */
-export function naambreedte(rijen: readonly Rij[], ruimte: number): number {
+/** As wide as the longest name, as far as figures stay in view: beside them it takes room from the toelichting only. */
+export function naambreedte(rijen: readonly Rij[], kolommen: readonly Roosterkolom[], ruimte: number): number {
   const langste = rijen.reduce(
     (tot, { regel, niveau }) => Math.max(tot, regel.naam.length * LETTERBREEDTE + niveau * INSPRINGEN),
     0,
   );
-  return Math.max(NAAM.breedte, Math.min(Math.ceil(langste) + VOUWTEKEN, Math.floor(ruimte * GROOTSTE_DEEL)));
+  const cijfers = kolommen.reduce((tot, { soort, breedte }) => (soort === 'cijfer' ? tot + breedte : tot), 0);
+  const over = Math.max(NAAM.breedte, ruimte - cijfers - KLEINSTE_TOELICHTING);
+  return Math.min(Math.max(NAAM.breedte, Math.ceil(langste) + VOUWTEKEN), over, Math.floor(ruimte * GROOTSTE_DEEL));
 }
 
 /** Whether AG Grid can keep the columns it has; which jaar or kolom stands under them may differ. */

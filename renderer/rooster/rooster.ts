@@ -78,7 +78,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   };
   const kolomdefs = () =>
     maakKolomdefs(beeld.kolommen, bronnen, {
-      naam: naambreedte(beeld.rijen, element.clientWidth),
+      naam: naambreedte(beeld.rijen, beeld.kolommen, element.clientWidth),
       ...voorkeuren.getState().kolombreedten,
     });
   const schuivend = () => beeld.rijen.slice(0, beeld.rijen.length - beeld.vast);

@@ -54,6 +54,8 @@ export interface Vensterstaat {
   /** The tab of the inspector; `notitie`: toelichting, with the focus on the note. */
   readonly inspecteurtab: Inspecteurtab;
   readonly melding: Melding | null;
+  /** What was searched for last. */
+  readonly zoektekst: string;
   /** What is typed in Narekenen: a table and its relations. */
   readonly narekening: { readonly posten: string; readonly relaties: string };
   /** Long work that can be cancelled. */
@@ -91,6 +93,7 @@ const LEEG: Vensterstaat = {
   geopend: new Set(),
   inspecteurtab: 'herkomst',
   melding: null,
+  zoektekst: '',
   narekening: { posten: '', relaties: '' },
   bezig: null,
 };

@@ -4,7 +4,7 @@
 import { vouw } from '../../shared/kern/naam.ts';
 import type { Blad, Regel } from '../../shared/model/document.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
-import type { Plek } from './plek.ts';
+import { type Plek, zelfdePlek } from './plek.ts';
 
 export interface Gevonden {
   readonly plek: Plek;
@@ -19,6 +19,17 @@ export function zoekPlekken(sessie: Sessie, zoek: string, jaar: number, scenario
   return sessie.document.bladen.flatMap((blad) =>
     blad.regels.flatMap((regel) => teksten(sessie, blad, regel, jaar, scenario).filter(past)),
   );
+}
+
+/** The one found after (or before) a cell, round the end; from a cell that was not found: the first (or last). */
+export function naastgelegen(
+  gevonden: readonly Gevonden[],
+  vanaf: Plek | null,
+  richting: 1 | -1,
+): Gevonden | undefined {
+  const hier = gevonden.findIndex(({ plek }) => zelfdePlek(plek, vanaf));
+  if (hier < 0) return richting === 1 ? gevonden[0] : gevonden.at(-1);
+  return gevonden[(hier + richting + gevonden.length) % gevonden.length];
 }
 
 function teksten(sessie: Sessie, blad: Blad, regel: Regel, jaar: number, scenario: string): readonly Gevonden[] {

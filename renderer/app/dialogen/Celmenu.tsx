@@ -26,8 +26,9 @@ export function Celmenu({ x, y, opdrachten, sluit }: Celmenuwensen) {
       }}
       positioning={{
         target: { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) },
-        position: 'below',
-        align: 'start',
+        // beside the point, so that it shifts up where there is no room below
+        position: 'after',
+        align: 'top',
       }}
     >
       <MenuPopover className={stijl.menu ?? ''}>

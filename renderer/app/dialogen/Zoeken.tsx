@@ -14,7 +14,7 @@ import stijl from './Palet.module.css';
 export function Zoeken({ sluit }: { readonly sluit: () => void }) {
   const programma = useProgramma();
   const staat = useVenster((s) => s);
-  const [zoek, zetZoek] = useState('');
+  const zoek = staat.zoektekst;
   const [keuze, zetKeuze] = useState(-1);
   const lijst = useId();
   const { sessie, jaar, scenario } = staat;
@@ -35,8 +35,9 @@ export function Zoeken({ sluit }: { readonly sluit: () => void }) {
         aria-label="Zoeken in alle bladen"
         placeholder="Zoek een naam, toelichting, formule of bedrag"
         value={zoek}
+        onFocus={(e) => e.currentTarget.select()}
         onChange={(e) => {
-          zetZoek(e.target.value);
+          programma.venster.setState({ zoektekst: e.target.value });
           zetKeuze(-1);
         }}
         onKeyDown={(e) => {
@@ -51,7 +52,7 @@ export function Zoeken({ sluit }: { readonly sluit: () => void }) {
         <p className={stijl.leeg} role="status">
           {gevonden.length === 0
             ? 'Niets gevonden.'
-            : `${keuze < 0 ? '' : `${keuze + 1} van `}${gevonden.length} gevonden. Enter: volgende; Shift+Enter: vorige.`}
+            : `${keuze < 0 ? '' : `${keuze + 1} van `}${gevonden.length} gevonden. Enter: volgende; Shift+Enter: vorige; daarna F3 en Shift+F3.`}
         </p>
       )}
       <Keuzelijst

@@ -54,6 +54,30 @@ function thema(id: Thema, titel: string): Opdracht {
   };
 }
 
+/** The pane draws itself a moment later than the command. */
+function focusBoom(naam: string, beelden = 30): void {
+  const tak = document.querySelector<HTMLElement>(`[role=tree][aria-label="${naam}"] [role=treeitem][tabindex="0"]`);
+  if (tak) tak.focus();
+  else if (beelden > 0) requestAnimationFrame(() => focusBoom(naam, beelden - 1));
+}
+
+/** One key answers it: the tree in the inspector, with the keyboard in it. */
+function toonVerband(tab: 'herkomst' | 'gevolgen', titel: string, toets: string): Opdracht {
+  return {
+    id: tab,
+    titel,
+    groep: 'Gaan naar',
+    toets,
+    waar: 'rooster',
+    kan: metRooster,
+    voer({ voorkeuren, venster }) {
+      voorkeuren.setState({ inspecteurOpen: true });
+      venster.setState({ inspecteurtab: tab });
+      focusBoom(tab === 'herkomst' ? 'Voorgangers' : 'Gevolgen');
+    },
+  };
+}
+
 const zoom = (richting: 1 | -1) => (programma: Programma) =>
   void programma.voorkeuren.setState((v) => ({ zoom: zoomstap(v.zoom, richting) }));
 
@@ -200,6 +224,8 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
       venster.setState({ inspecteurtab: 'notitie' });
     },
   },
+  toonVerband('herkomst', 'Herkomst tonen', 'Ctrl+['),
+  toonVerband('gevolgen', 'Gevolgen tonen', 'Ctrl+]'),
   thema('systeem', 'Thema van Windows'),
   thema('licht', 'Licht thema'),
   thema('donker', 'Donker thema'),

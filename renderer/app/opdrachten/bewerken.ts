@@ -12,7 +12,8 @@ import {
   Eraser20Regular,
   Search20Regular,
 } from '@fluentui/react-icons';
-import { naarPlekken } from '../../staat/naar-plek.ts';
+import { naarPlek, naarPlekken } from '../../staat/naar-plek.ts';
+import { naastgelegen, zoekPlekken } from '../../staat/zoek-plekken.ts';
 import type { Programma } from '../programma.ts';
 import { metDocument, metRooster, type Opdracht } from './opdracht.ts';
 import { zetSom } from './som.ts';
@@ -28,6 +29,18 @@ const stap = (richting: 'ongedaan' | 'opnieuw') => (programma: Programma) => {
   const { acties, venster } = programma;
   const waar = acties[richting]();
   if (waar && venster.getState().scherm === 'blad') naarPlekken(venster, programma, waar);
+};
+
+const metZoektekst = ({ venster }: Programma) => venster.getState().zoektekst !== '';
+
+/** What Ctrl+F looked for, seen from the active cell. */
+const zoek = (richting: 1 | -1) => (programma: Programma) => {
+  const { venster } = programma;
+  const { sessie, zoektekst, jaar, scenario, plek } = venster.getState();
+  const gevonden = sessie ? zoekPlekken(sessie, zoektekst, jaar, scenario) : [];
+  const volgende = naastgelegen(gevonden, plek, richting);
+  if (volgende) naarPlek(venster, programma, volgende.plek);
+  else programma.acties.meld({ toon: 'let op', tekst: `‘${zoektekst}’ komt niet voor in deze begroting.` });
 };
 
 export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
@@ -77,7 +90,7 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
   },
   {
     id: 'waarden-plakken',
-    titel: 'Alleen waarden plakken',
+    titel: 'Waarden plakken',
     groep: 'Bewerken',
     toets: 'Ctrl+Shift+V',
     waar: 'rooster',
@@ -153,5 +166,21 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
     icoon: Search20Regular,
     kan: metDocument,
     voer: ({ dialogen }) => dialogen.toon({ soort: 'zoeken' }),
+  },
+  {
+    id: 'volgende-zoeken',
+    titel: 'Volgende zoeken',
+    groep: 'Bewerken',
+    toets: 'F3',
+    kan: metZoektekst,
+    voer: zoek(1),
+  },
+  {
+    id: 'vorige-zoeken',
+    titel: 'Vorige zoeken',
+    groep: 'Bewerken',
+    toets: 'Shift+F3',
+    kan: metZoektekst,
+    voer: zoek(-1),
   },
 ];

@@ -108,6 +108,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'doorvoeren-rechts',
       STREEP,
       'zoeken',
+      'volgende-zoeken',
     ],
   },
   {
@@ -141,7 +142,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'blad-verwijderen',
     ],
   },
-  { titel: 'Formules', punten: ['som', 'notitie', STREEP, 'bescherming', 'formule-openen'] },
+  { titel: 'Formules', punten: ['som', 'notitie', 'herkomst', 'gevolgen', STREEP, 'bescherming', 'formule-openen'] },
   {
     titel: 'Scenario',
     punten: [
@@ -208,6 +209,8 @@ export const CELMENU: readonly string[] = [
   'doorvoeren-rechts',
   'formule-openen',
   'notitie',
+  'herkomst',
+  'gevolgen',
   STREEP,
   'regel-invoegen',
   'regel-eronder',
