@@ -4,7 +4,7 @@
 import type { Vensterstore } from './venster.ts';
 
 /** At most this long between two chances to draw, in milliseconds. */
-const RUIMTE_MS = 60;
+const RUIMTE_MS = 120;
 
 export interface Voortgangswensen {
   readonly titel: string;
@@ -24,12 +24,14 @@ export async function metVoortgang<T>(
   const stop = () => {
     door = false;
   };
-  const toon = (deel: number) => venster.setState({ bezig: { titel, deel, stop } });
-  toon(0);
+  let deel = 0;
+  const toon = () => venster.setState({ bezig: { titel, deel, stop } });
+  toon();
   try {
     let adem = 0;
     for (;;) {
       if (performance.now() > adem) {
+        toon();
         await new Promise((verder) => setTimeout(verder));
         adem = performance.now() + RUIMTE_MS;
       }
@@ -39,7 +41,7 @@ export async function metVoortgang<T>(
       }
       const { done, value } = stappen.next();
       if (done) return value;
-      toon(value);
+      deel = value;
     }
   } finally {
     venster.setState({ bezig: null });

@@ -62,7 +62,7 @@ function kolomId(kolom: string): string {
   return /^\d{4}$/.test(kolom) ? `j_${kolom}` : `k_${kolom}`;
 }
 
-function maakBlad(programma: Programma): Blad {
+export function maakBlad(programma: Programma): Blad {
   const { pagina } = programma;
   const cel = (regel: string, kolom: string) =>
     pagina.locator(`.ag-row[row-id="${regel}"] .ag-cell[col-id="${kolomId(kolom)}"]`);

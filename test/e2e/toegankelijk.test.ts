@@ -87,6 +87,33 @@ describe.each(['Licht thema', 'Donker thema', 'Hoog contrast'])('%s', (thema) =>
   });
 });
 
+test('no axe violations under the high contrast of Windows itself, and inputs stand apart without colour', async () => {
+  await blad.pagina.emulateMedia({ forcedColors: 'active' });
+  await blad.klik('instroom', 'loonkosten');
+  await blad.pagina.waitForTimeout(300);
+  expect(await overtredingen()).toEqual([]);
+  const rand = (kolom: string) => blad.cel('matchen', kolom).evaluate((cel) => getComputedStyle(cel).borderTopStyle);
+  expect(await rand('fte')).toBe('dotted');
+  expect(await rand('loonkosten')).not.toBe('dotted');
+  await blad.pagina.emulateMedia({ forcedColors: 'none' });
+});
+
+test('at 200% on a small screen the figures stay in view, and nothing of the toolbar overlaps', async () => {
+  await blad.pagina.evaluate(() => {
+    localStorage.setItem('sluitend-voorkeuren', JSON.stringify({ state: { zoom: 2 }, version: 1 }));
+  });
+  await blad.pagina.reload();
+  await blad.pagina.click('[data-sjabloon="dvo-2023"]');
+  await blad.pagina.waitForSelector('.ag-cell');
+  const cel = await blad.cel('instroom', 'fte').boundingBox();
+  const inspecteur = await blad.pagina.locator('[data-paneel=inspecteur]').boundingBox();
+  expect(cel!.x + cel!.width).toBeLessThan(inspecteur!.x);
+  const delen = await blad.pagina.$$eval('[data-paneel=opdrachten] :is(h1, button)', (elementen) =>
+    elementen.map((e) => e.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+  );
+  for (const [i, deel] of delen.entries()) expect(deel.left).toBeGreaterThanOrEqual((delen[i - 1]?.right ?? 0) - 1);
+});
+
 test('no axe violations: start screen', async () => {
   await blad.pagina.reload();
   await blad.pagina.waitForSelector('[data-sjabloon]');
