@@ -1,6 +1,7 @@
 /**
  * Bewerkingen on the reeks of a cell: invoer, formula, exception, notes.
  */
+import { isDraft, original } from 'immer';
 import type { Reeks } from '../document.ts';
 import {
   type Doel,
@@ -113,7 +114,9 @@ export const stelReeksIn: Uitvoering<'reeks-instellen'> = (draft, { adres, doort
 /** The reeks; where none stood yet a new one, carried on as the others in its kolom are. */
 function reeksOf({ reeks, regel, blad, sleutel }: Doel): Reeks {
   if (reeks) return reeks;
-  const buren = blad.regels.flatMap((buur) => buur.reeksen[sleutel] ?? []);
+  // as they were before: reading them on the draft would make a draft of every regel, for every new reeks
+  const { regels } = isDraft(blad) ? (original(blad) ?? blad) : blad;
+  const buren = regels.flatMap((buur) => buur.reeksen[sleutel] ?? []);
   const nieuw = nieuweReeks({
     doortrekken: buren.every(({ formule, doortrekken }) => formule !== null || doortrekken),
   });
