@@ -40,10 +40,12 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
     alles = 'nee';
     if (api().isDestroyed()) return;
     if (hoe !== 'nee') api().refreshCells({ force: hoe === 'opnieuw', suppressFlash: true });
-    else {
-      if (ookFiguren) ververs(api(), beeld(), (rij, kolom) => isAnders(rij, kolom));
-      for (const vlak of hier) ververs(api(), beeld(), (_rij, _kolom, r, k) => ligtIn(vlak, r, k));
-    }
+    else
+      ververs(
+        api(),
+        beeld(),
+        (rij, kolom, r, k) => hier.some((vlak) => ligtIn(vlak, r, k)) || (ookFiguren && isAnders(rij, kolom)),
+      );
     naTekenen();
   }
 

@@ -216,17 +216,14 @@ async function gegevensVoor({ bladen }: Begrotingsmodel, pagina: Page): Promise<
   };
 }
 
-/** ms from the arrival of the first script to the first frame with figures. */
+/** ms from the arrival of the first script (of the page, where it tells of no scripts: a file) to the first frame with figures. */
 async function eersteBeeld(pagina: Page): Promise<number> {
   await wordt(() => pagina.evaluate(() => window.luisteraar.eersteBeeld !== null), true, 60_000);
   return pagina.evaluate(() => {
-    const scripts = performance
-      .getEntriesByType('resource')
-      .filter(
-        (r): r is PerformanceResourceTiming =>
-          /\.js$/.test(r.name) && /script|link|other/.test((r as PerformanceResourceTiming).initiatorType),
-      );
-    return (window.luisteraar.eersteBeeld ?? Number.NaN) - Math.min(...scripts.map(({ responseEnd }) => responseEnd));
+    const van = (soort: string) => performance.getEntriesByType(soort) as PerformanceResourceTiming[];
+    const scripts = van('resource').filter(({ name }) => name.endsWith('.js'));
+    const begin = Math.min(...(scripts.length > 0 ? scripts : van('navigation')).map(({ responseEnd }) => responseEnd));
+    return (window.luisteraar.eersteBeeld ?? Number.NaN) - begin;
   });
 }
 
