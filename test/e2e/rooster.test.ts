@@ -290,6 +290,25 @@ describe('formulas', () => {
     expect(await blad.actief()).toBe('matchen loonkosten');
   });
 
+  test('the words of a cell under the mouse are a small box beside it, not a column over the blad', async () => {
+    await blad.klik('instroom', 'loonkosten');
+    await blad.toets('Control+Shift+U', 'Control+a');
+    await blad.typ('250000');
+    await blad.toets('Enter');
+    await blad.pagina.getByRole('button', { name: /Alleen dit jaar/ }).click();
+    expect(await blad.toont('instroom', 'loonkosten', '250.000,00')).toBe('250.000,00');
+    await blad.cel('matchen', 'fte').hover();
+    await blad.cel('instroom', 'loonkosten').hover();
+    const uitleg = blad.pagina.locator('.celuitleg');
+    await uitleg.waitFor();
+    expect(await uitleg.textContent()).toContain('Uitzondering op de formule');
+    const [vak, cel] = [await uitleg.boundingBox(), await blad.cel('instroom', 'loonkosten').boundingBox()];
+    expect(vak?.height).toBeLessThan(80);
+    expect(vak?.y).toBeGreaterThanOrEqual((cel?.y ?? 0) + (cel?.height ?? 0));
+    await blad.toets('ArrowDown');
+    expect(await uitleg.count()).toBe(0);
+  });
+
   test('a new formula for all years, by keyboard', async () => {
     await blad.klik('instroom', 'loonkosten');
     await blad.toets('Control+Shift+U', 'Control+a');
