@@ -109,6 +109,6 @@ test('a maatregel becomes the next begrotingswijziging, with a date, and is take
   expect(await wordt(() => wijziging.textContent(), '215 september 2026Beschut werk naar 300Terugnemen')).toContain(
     '15 september 2026',
   );
-  await pagina.getByRole('button', { name: 'Geen begrotingswijziging meer: Beschut werk naar 300' }).click();
+  await pagina.getByRole('button', { name: 'Terugnemen: Beschut werk naar 300' }).click();
   expect(await wordt(() => wijziging.count(), 0)).toBe(0);
 });

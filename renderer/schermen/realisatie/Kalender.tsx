@@ -73,7 +73,7 @@ function Wijzigingen({ sessie }: { readonly sessie: Sessie }) {
                   <Button
                     size="small"
                     appearance="subtle"
-                    aria-label={`Geen begrotingswijziging meer: ${naam}`}
+                    aria-label={`Terugnemen: ${naam}`}
                     onClick={() =>
                       acties.doe(
                         [{ soort: 'maatregel-wijzigen', maatregel, velden: { begrotingswijziging: null } }],
