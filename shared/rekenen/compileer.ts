@@ -29,8 +29,8 @@ export function rekenDoelen(
   doelen: readonly Cel[],
   voortgang: (gedaan: number) => void = () => {},
 ): Float64Array[] {
-  const { cellen, programma } = maakOpzet(bron);
   const nummers = doelen.map(({ reeks, jaar }) => celnummer(bron, reeks, jaar));
+  const { cellen, programma } = maakOpzet(bron, nummers);
   const rangen = stroomop(programma, cellen.aantal, nummers);
   const breedte = breedteVoor(rangen.length, bron.banen);
   const uitsnede = maakUitsnede(compileKernels(programma.vormen), programma, rangen, nummers, breedte);

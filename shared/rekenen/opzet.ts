@@ -9,7 +9,6 @@ import { Cellen } from './cellen.ts';
 import { type Programma, Programmabouwer, voorGelezen } from './programma.ts';
 import { Rij } from './rij.ts';
 import { bewerking, cel, EERSTE, fout, gelezenCellen, type Term } from './term.ts';
-import { celnummer } from './verwijzing.ts';
 import { componenten, type Graaf, leestZichzelf, schik } from './volgorde.ts';
 
 export interface Opzet {
@@ -24,17 +23,32 @@ export interface Kring {
   readonly banen: ReadonlySet<number>;
 }
 
-export function maakOpzet(bron: RekenBron): Opzet {
+/** @param doelen compile only what these cells need; left out: every cell of the bron. */
+export function maakOpzet(bron: RekenBron, doelen?: readonly number[]): Opzet {
   const cellen = new Cellen(bron);
   const bouwer = new Programmabouwer();
-  for (let reeks = 0; reeks < bron.reeksen.length; reeks++)
-    for (let jaar = 0; jaar < bron.jaren.length; jaar++) {
-      const term = cellen.term(reeks, jaar);
-      if (term) bouwer.voeg(celnummer(bron, reeks, jaar), term);
-    }
+  const voeg = (nummer: number): Term | null => {
+    const { reeks, jaar } = cellen.plaats(nummer);
+    const term = cellen.term(reeks, jaar);
+    if (term) bouwer.voeg(nummer, term);
+    return term;
+  };
+  const einde = EERSTE + bron.reeksen.length * bron.jaren.length;
+  if (doelen === undefined) for (let nummer = EERSTE; nummer < einde; nummer++) voeg(nummer);
+  else voegStroomop(doelen, einde, voeg);
   const kringen: Kring[] = [];
   const orde = maakOrde(cellen, bouwer, kringen);
   return { cellen, kringen, programma: { ...bouwer.klaar(), orde } };
+}
+
+/** The cells of the bron (numbers below `einde`) that these need, themselves included, each once. */
+function voegStroomop(doelen: readonly number[], einde: number, voeg: (nummer: number) => Term | null): void {
+  const gezien = new Set(doelen);
+  for (const nummer of gezien) {
+    const term = voeg(nummer);
+    // a Set that grows is walked to its end
+    if (term) for (const gelezen of gelezenCellen(term)) if (gelezen >= EERSTE && gelezen < einde) gezien.add(gelezen);
+  }
 }
 
 /** Orders the instructions; those of circles are replaced by new ones, one for each way the lanes differ. */
