@@ -6,7 +6,7 @@ import type { Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
 import type { Begrotingsmodel, Maatregel, Scenario, Wijziging } from './document.ts';
 import { maakNamen, type Namen } from './namen.ts';
 import { maakPlattegrond } from './plattegrond.ts';
-import { type Samenvoegkeuze, type Samenvoegplan, zelfde } from './samenvoegen.ts';
+import { type Samenvoegkeuze, type Samenvoegplan, zelfde, zonderNummer } from './samenvoegen.ts';
 import { formuletekst } from './wijzigingstekst.ts';
 
 type Keuze = (sleutel: string) => Samenvoegkeuze;
@@ -19,7 +19,7 @@ export interface Samenvoeging {
 
 /** @param keuze per botsing: what the user chose. */
 export function samenvoegbewerkingen(document: Begrotingsmodel, plan: Samenvoegplan, keuze: Keuze): Samenvoeging {
-  const opnemer = new Opnemer(document, keuze);
+  const opnemer = new Opnemer(document, plan, keuze);
   for (const maatregel of plan.maatregelen) opnemer.neemMaatregel(maatregel);
   for (const scenario of plan.scenarios) opnemer.neemScenario(scenario);
   return { bewerkingen: opnemer.bewerkingen, scenario: opnemer.naamVan(plan.scenarios.at(-1)?.naam ?? 'basis') };
@@ -28,6 +28,7 @@ export function samenvoegbewerkingen(document: Begrotingsmodel, plan: Samenvoegp
 class Opnemer {
   readonly bewerkingen: Bewerkingsinvoer[] = [];
   private readonly namen: Namen;
+  /** Taken here or by what the file brings. */
   private readonly ids: Set<string>;
   private readonly scenarionamen: Set<string>;
   /** What is called otherwise here than in the file. */
@@ -35,11 +36,12 @@ class Opnemer {
 
   constructor(
     private readonly document: Begrotingsmodel,
+    plan: Samenvoegplan,
     private readonly keuze: Keuze,
   ) {
     this.namen = maakNamen(document, maakPlattegrond(document.bladen));
-    this.ids = new Set(document.maatregelen.map(({ id }) => id));
-    this.scenarionamen = new Set(document.scenarios.map(({ naam }) => naam));
+    this.ids = new Set([...document.maatregelen, ...plan.maatregelen].map(({ id }) => id));
+    this.scenarionamen = new Set([...document.scenarios, ...plan.scenarios].map(({ naam }) => naam));
   }
 
   naamVan(scenario: string): string {
@@ -49,21 +51,22 @@ class Opnemer {
   neemMaatregel(maatregel: Maatregel): void {
     const sleutel = `maatregel/${maatregel.id}`;
     const oud = this.document.maatregelen.find(({ id }) => id === maatregel.id);
-    const { id, ...velden } = { ...maatregel, wijzigingen: maatregel.wijzigingen.map((een) => this.getypt(een)) };
+    const wijzigingen = maatregel.wijzigingen.map((een) => this.getypt(een));
     if (oud === undefined) {
-      this.bewerkingen.push({ soort: 'maatregel-toevoegen', id, ...velden });
+      this.bewerkingen.push({ soort: 'maatregel-toevoegen', ...maatregel, wijzigingen });
       return;
     }
     const gekozen = zelfde(oud, maatregel) ? 'hier' : this.keuze(sleutel);
     if (gekozen === 'bestand') {
-      const { wijzigingen, ...rest } = velden;
-      this.bewerkingen.push({ soort: 'maatregel-wijzigen', maatregel: id, velden: rest, wijzigingen });
+      const { id, wijzigingen: _, ...velden } = maatregel;
+      this.bewerkingen.push({ soort: 'maatregel-wijzigen', maatregel: id, velden, wijzigingen });
     } else if (gekozen === 'beide') {
-      const vrij = maakId(id, this.ids);
+      const ander = zonderNummer(maatregel);
+      const vrij = maakId(maatregel.id, this.ids);
       this.ids.add(vrij);
       this.anders.set(sleutel, vrij);
-      const naam = andereTitel(velden.naam, oud.naam);
-      this.bewerkingen.push({ soort: 'maatregel-toevoegen', ...velden, id: vrij, naam });
+      const naam = andereTitel(ander.naam, oud.naam);
+      this.bewerkingen.push({ soort: 'maatregel-toevoegen', ...ander, wijzigingen, id: vrij, naam });
     }
   }
 

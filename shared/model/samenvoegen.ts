@@ -4,6 +4,7 @@
  *
  * A plan changes nothing; `samenvoegbewerkingen.ts` carries it out.
  */
+import { metZelfdeNummer, wijzigingsnaam } from './bewerkingen/maatregelen.ts';
 import type { Hulp } from './bewerkingen/uitvoering.ts';
 import { leesWijziging } from './bewerkingen/wijzigingen.ts';
 import type { Begrotingsmodel, Maatregel, Scenario, Wijziging } from './document.ts';
@@ -52,7 +53,9 @@ export interface NietOvergenomen {
 
 export function maakSamenvoegplan(document: Begrotingsmodel, bestand: Scenariobestand): Samenvoegplan {
   const passer = new Passer(document);
-  const maatregelen = bestand.maatregelen.map((maatregel) => passer.pas(maatregel.naam, maatregel, 'wijzigingen'));
+  const maatregelen = bestand.maatregelen.map((maatregel) =>
+    passer.pasNummer(passer.pas(maatregel.naam, maatregel, 'wijzigingen')),
+  );
   const scenarios = bestand.scenarios.map((scenario) => passer.pas(scenario.titel, scenario, 'eigen'));
   const punten = [
     ...maatregelen.map((nieuw) => maatregelpunt(document, passer, nieuw)),
@@ -97,9 +100,30 @@ class Passer {
       over.push(`Niet overgenomen: ${tekst}.`);
       return [];
     });
-    const toelichting = [deel.toelichting, ...over].filter((zin) => zin !== '').join(' ');
-    return { ...deel, toelichting, [lijst]: passend };
+    return { ...deel, toelichting: zinnen(deel.toelichting, ...over), [lijst]: passend };
   }
+
+  /** A number that is another maatregel's here stays behind. */
+  pasNummer(maatregel: Maatregel): Maatregel {
+    const { id, naam, begrotingswijziging } = maatregel;
+    const ander = metZelfdeNummer(this.document.maatregelen, id, begrotingswijziging);
+    if (begrotingswijziging === null || ander === undefined) return maatregel;
+    const reden = `Dat nummer heeft hier '${ander.naam}'. Geef de maatregel zelf een ander nummer.`;
+    this.nietOvergenomen.push({ waar: naam, wijziging: wijzigingsnaam(begrotingswijziging), reden });
+    return zonderNummer(maatregel);
+  }
+}
+
+/** What it was called stays readable. */
+export function zonderNummer(maatregel: Maatregel): Maatregel {
+  const { begrotingswijziging, toelichting } = maatregel;
+  if (begrotingswijziging === null) return maatregel;
+  const over = `Niet overgenomen: ${wijzigingsnaam(begrotingswijziging)}.`;
+  return { ...maatregel, begrotingswijziging: null, toelichting: zinnen(toelichting, over) };
+}
+
+function zinnen(...delen: readonly string[]): string {
+  return delen.filter((zin) => zin !== '').join(' ');
 }
 
 function zonderNaam({ regel: _, ...wijziging }: GedeeldeWijziging): Wijziging {

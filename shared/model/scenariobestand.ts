@@ -81,7 +81,7 @@ export function leesScenariobestand(tekst: string): Result<Scenariobestand, stri
   const gelezen = scenariobestandSchema.safeParse(ruw);
   if (gelezen.success) return trapfout(gelezen.data) ?? { ok: true, waarde: gelezen.data };
   const [eerste] = vormfouten(gelezen.error, ruw);
-  return mis(`De inhoud van dit scenario klopt niet. ${eerste?.plaats}: ${eerste?.melding} Vraag de afzender opnieuw.`);
+  return mis(`De inhoud van dit scenario klopt niet. ${eerste?.plaats}: ${eerste?.melding} ${OPNIEUW}`);
 }
 
 /** The scenarios must form one line up from basis, or they cannot be taken in one after the other. */
@@ -90,12 +90,15 @@ function trapfout({ scenarios, maatregelen }: Scenariobestand): Result<never, st
   const breuk = scenarios.find(({ basis }, i) => basis !== (scenarios[i - 1]?.naam ?? 'basis'));
   if (breuk)
     return mis(
-      `Het scenario '${breuk.titel}' bouwt op '${breuk.basis}', maar dat staat niet vlak ervoor in het bestand.`,
+      `Het scenario '${breuk.titel}' bouwt op '${breuk.basis}', maar dat staat niet vlak ervoor in het bestand. ${OPNIEUW}`,
     );
   const zonder = scenarios.flatMap((scenario) => scenario.maatregelen).find(({ maatregel }) => !ids.has(maatregel));
-  return zonder ? mis(`De maatregel '${zonder.maatregel}' wordt genoemd, maar staat niet in het bestand.`) : null;
+  return zonder
+    ? mis(`De maatregel '${zonder.maatregel}' wordt genoemd, maar staat niet in het bestand. ${OPNIEUW}`)
+    : null;
 }
 
+const OPNIEUW = 'Vraag de afzender het scenario opnieuw te delen.';
 const VREEMD =
   'Dit is geen scenario van Sluitend. Kies een bestand dat op .scenario eindigt en met Sluitend is gedeeld.';
 const TE_NIEUW = 'Dit scenario is gemaakt met een nieuwere versie van Sluitend. Werk Sluitend bij om het op te nemen.';

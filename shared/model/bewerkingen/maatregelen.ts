@@ -38,25 +38,34 @@ export const wijzigMaatregel: Uitvoering<'maatregel-wijzigen'> = (
   return null;
 };
 
-/** Begrotingswijzigingen of one year have numbers of their own. */
 function dubbelNummer(
   { maatregelen }: Begrotingsmodel,
   id: string,
   wijziging: Maatregel['begrotingswijziging'],
 ): Weigering | null {
-  if (wijziging === null) return null;
-  const jaar = (datum: string) => datum.slice(0, 4);
-  const ander = maatregelen.find(
-    (maatregel) =>
-      maatregel.id !== id &&
-      maatregel.begrotingswijziging?.nummer === wijziging.nummer &&
-      jaar(maatregel.begrotingswijziging.datum) === jaar(wijziging.datum),
+  const ander = metZelfdeNummer(maatregelen, id, wijziging);
+  if (wijziging === null || ander === undefined) return null;
+  return weiger(id, `${wijzigingsnaam(wijziging)} is al '${ander.naam}'. Kies een ander nummer.`);
+}
+
+type Begrotingswijziging = NonNullable<Maatregel['begrotingswijziging']>;
+
+/** Begrotingswijzigingen of one year have numbers of their own: the other maatregel that has this one. */
+export function metZelfdeNummer(
+  maatregelen: readonly Maatregel[],
+  id: string,
+  wijziging: Begrotingswijziging | null,
+): Maatregel | undefined {
+  if (wijziging === null) return undefined;
+  const naam = wijzigingsnaam(wijziging);
+  return maatregelen.find(
+    ({ id: ander, begrotingswijziging: zijn }) => ander !== id && zijn !== null && wijzigingsnaam(zijn) === naam,
   );
-  if (ander === undefined) return null;
-  return weiger(
-    id,
-    `Begrotingswijziging ${wijziging.nummer} van ${jaar(wijziging.datum)} is al '${ander.naam}'. Kies een ander nummer.`,
-  );
+}
+
+/** `Begrotingswijziging 2 van 2026`. */
+export function wijzigingsnaam({ nummer, datum }: Begrotingswijziging): string {
+  return `Begrotingswijziging ${nummer} van ${datum.slice(0, 4)}`;
 }
 
 export const verwijderMaatregel: Uitvoering<'maatregel-verwijderen'> = (draft, { maatregel: id, metVerlies }) => {

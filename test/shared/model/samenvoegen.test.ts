@@ -165,6 +165,56 @@ test('beide on a maatregel of a scenario that is here just so brings that scenar
   expect(cijfers(doel, 'boven-2')).toEqual(cijfers(bron, 'boven'));
 });
 
+describe('the number of a begrotingswijziging', () => {
+  const nummer = { nummer: 1, datum: '2026-05-01' };
+  const metNummer = () => {
+    doe(bron, { soort: 'maatregel-wijzigen', maatregel: 'huur', velden: { begrotingswijziging: nummer } });
+    return gedeeld('onder');
+  };
+  const huurIn = (sessie: Sessie) => sessie.document.maatregelen.find(({ id }) => id === 'huur')!;
+
+  test('goes along', () => {
+    const doel = open(proefmodel);
+    neemOp(doel, 'hier', metNummer());
+    expect(huurIn(doel).begrotingswijziging).toEqual(nummer);
+  });
+
+  test('that another maatregel has here stays behind as text, and the scenario is taken', () => {
+    const doel = open(proefmodel);
+    doe(doel, { soort: 'maatregel-toevoegen', id: 'sport', naam: 'Sport', begrotingswijziging: nummer });
+    const { plan } = neemOp(doel, 'hier', metNummer());
+    expect(plan.nietOvergenomen).toEqual([
+      expect.objectContaining({ waar: 'Lagere huur', wijziging: 'Begrotingswijziging 1 van 2026' }),
+    ]);
+    expect(huurIn(doel)).toMatchObject({
+      begrotingswijziging: null,
+      toelichting: 'Niet overgenomen: Begrotingswijziging 1 van 2026.',
+    });
+    expect(maakSamenvoegplan(doel.document, metNummer()).gelijk).toContain('Lagere huur');
+  });
+
+  test('of two beside each other stays with the one that was here', () => {
+    const doel = open(proefmodel);
+    doe(doel, { ...huur, bron: 'Anders', begrotingswijziging: nummer });
+    neemOp(doel, 'beide', metNummer());
+    expect(doel.document.maatregelen.map((een) => een.begrotingswijziging)).toEqual([nummer, null]);
+  });
+});
+
+test('beide gives no name that something else in the file has', () => {
+  doe(
+    bron,
+    { ...huur, id: 'huur_2', naam: 'Nog lagere huur' },
+    { soort: 'scenario-maatregelen', scenario: 'onder', maatregelen: [{ maatregel: 'huur' }, { maatregel: 'huur_2' }] },
+    { soort: 'scenario-toevoegen', titel: 'Onder 2', naam: 'onder-2', basis: 'onder' },
+  );
+  const doel = open(proefmodel);
+  doe(doel, { ...huur, bron: 'Anders' }, { soort: 'scenario-toevoegen', titel: 'Onder' });
+  neemOp(doel, 'beide', gedeeld('onder-2'));
+  expect(doel.document.maatregelen.map(({ id }) => id)).toEqual(['huur', 'huur_3', 'huur_2']);
+  expect(doel.document.scenarios.map(({ naam }) => naam)).toEqual(['basis', 'onder', 'onder-3', 'onder-2']);
+});
+
 test('taking it in twice changes nothing', () => {
   const doel = open(proefmodel);
   neemOp(doel);
