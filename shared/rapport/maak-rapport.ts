@@ -35,13 +35,15 @@ const MERKUITLEG: Readonly<Record<Merk, string>> = {
 
 export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
   const { gegevens } = bron.document;
-  const { blad, jaar, scenario, jaren = [jaar] } = keuze;
+  const { blad, scenario, jaren = [keuze.jaar] } = keuze;
+  const [eerste = keuze.jaar, ...meer] = jaren;
+  const jaar = meer.length === 0 ? eerste : keuze.jaar;
   const blik = { bron, scenario, jaar };
-  const titel = jaren.length === 1 ? `Begroting ${jaren[0]}` : `Meerjarig ${jaren[0]}–${jaren.at(-1)}`;
+  const titel = meer.length === 0 ? `Begroting ${jaar}` : `Meerjarig ${eerste}–${meer.at(-1)}`;
   const ondertitel = zonderHerhaling(gegevens.titel, blad.naam);
   const opsteller = gegevens.opdrachtgever || gegevens.opdrachtnemer;
   const secties =
-    jaren.length > 1
+    meer.length > 0
       ? maakJarensecties(blik, blad, jaren)
       : [maakUitgangspuntensectie(blik, blad), ...splitsBreed(maakBladsectie(blik, blad))].filter(
           (sectie) => sectie !== null,
@@ -54,14 +56,21 @@ export function maakRapport(bron: Rapportbron, keuze: Rapportkeuze): Rapport {
     datum: gegevens.datum,
     gegevens: titelblok(gegevens, scenariotitel(bron, scenario)),
     fictief: gegevens.fictief,
-    stand: secties.some(({ tabel }) => tabel.kolommen.length > MEEST_STAAND) ? 'liggend' : 'staand',
+    stand: standVoor(secties.map(({ tabel }) => tabel.kolommen.length)),
     secties,
     legenda: maakLegenda(blik, secties, blad, jaren),
     koptekst: [opsteller, `${titel} – ${blad.naam}`],
-    voettekst: [ondertitel || gegevens.titel, gegevens.nummer, gegevens.status]
-      .filter((deel) => deel !== '')
-      .join(' · '),
+    voettekst: voettekst(gegevens, ondertitel || gegevens.titel),
   };
+}
+
+/** How the page lies for tables with these numbers of kolommen. */
+export function standVoor(aantallen: readonly number[]): Rapport['stand'] {
+  return aantallen.some((aantal) => aantal > MEEST_STAAND) ? 'liggend' : 'staand';
+}
+
+export function voettekst({ nummer, status }: Gegevens, titel: string): string {
+  return [titel, nummer, status].filter((deel) => deel !== '').join(' · ');
 }
 
 /** The titel of the document without what stands above it: `Begroting 2023 Bijlage 2 DVO - Inzet op Maat` is `DVO - Inzet op Maat`. */

@@ -6,7 +6,7 @@
 import type { Begrotingsmodel } from '../model/document.ts';
 import { kenmerkVan } from '../model/schrijven.ts';
 import type { Grafiekcel, Grafiektabel } from './grafiek.ts';
-import { titelblok } from './maak-rapport.ts';
+import { standVoor, titelblok, voettekst } from './maak-rapport.ts';
 import type { Rapport, Sectie, Tabelcel } from './rapportmodel.ts';
 
 export interface Studiesectie {
@@ -27,16 +27,13 @@ export interface Studie {
   readonly secties: readonly Studiesectie[];
 }
 
-/** With more kolommen the page lies down. */
-const MEEST_STAAND = 5;
-
 /** Pictures are drawn for the page they will stand on. */
 export function standVan({
   secties,
 }: {
   readonly secties: readonly { readonly tabel: Grafiektabel }[];
 }): Rapport['stand'] {
-  return secties.some(({ tabel }) => tabel.kop.length - 1 > MEEST_STAAND) ? 'liggend' : 'staand';
+  return standVoor(secties.map(({ tabel }) => tabel.kop.length - 1));
 }
 
 export function maakStudierapport(document: Begrotingsmodel, studie: Studie): Rapport {
@@ -59,7 +56,7 @@ export function maakStudierapport(document: Begrotingsmodel, studie: Studie): Ra
       `Kenmerk van het model: ${kenmerkVan(document)}.`,
     ].filter((regel) => regel !== ''),
     koptekst: [opsteller, `${opschrift} – ${titel}`],
-    voettekst: [gegevens.titel, gegevens.nummer, gegevens.status].filter((deel) => deel !== '').join(' · '),
+    voettekst: voettekst(gegevens, gegevens.titel),
   };
 }
 

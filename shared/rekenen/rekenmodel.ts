@@ -16,9 +16,9 @@ export interface Rekenmodel {
   zet(wijzigingen: readonly Invoerwijziging[]): Herrekening;
   /** Why a cell is an error in this lane; null when it is none. */
   fout(cel: Cel, baan: number): Celfout | null;
-  /** The cells a cell reads directly in this lane (a choice not taken included), in order of appearance. */
   /** All lanes of a cell at once, as `lees` gives each; for who looks at every cell of every lane. */
   leesBanen(cel: Cel, uit: Float64Array): void;
+  /** The cells a cell reads directly in this lane (a choice not taken included), in order of appearance. */
   voorgangers(cel: Cel, baan: number): readonly Cel[];
   /** The cells that read this cell directly in this lane. */
   gevolgen(cel: Cel, baan: number): readonly Cel[];

@@ -11,7 +11,7 @@ import { maakFormulelezer } from '../../model/rekenstand.ts';
 import { kenmerkVan } from '../../model/schrijven.ts';
 import type { Rapportbron } from '../blik.ts';
 import { MAANDEN } from '../datum.ts';
-import { merkuitleg, titelblok } from '../maak-rapport.ts';
+import { merkuitleg, titelblok, voettekst } from '../maak-rapport.ts';
 import type { Rapport, Sectie } from '../rapportmodel.ts';
 import { maakKalendersectie, maakWijzigingensectie } from './agendasecties.ts';
 import { maakDoelensectie } from './doelensectie.ts';
@@ -46,7 +46,7 @@ export function maakRapportage(bron: Rapportbron, peiling: Peiling): Rapport {
     secties,
     legenda: [...merkuitleg(secties), ...legenda(bron)],
     koptekst: [opsteller, titel],
-    voettekst: [gegevens.titel, gegevens.nummer, gegevens.status].filter((deel) => deel !== '').join(' · '),
+    voettekst: voettekst(gegevens, gegevens.titel),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The sheets of realisatie: what was booked, and begroting beside realisatie with live formulas over it.
  *
- * Month and year stand in cells of their own: another month counts other bookings. A budget that is a figure of the workbook is
+ * The month stands in a cell of its own: another month counts other bookings. A budget that is a figure of the workbook is
  * read from there; one that is not (the primitieve begroting in a scenario) stands as a number.
  */
 import type { Overzichtregel, Peiling } from '../../analyse/realisatieoverzicht.ts';

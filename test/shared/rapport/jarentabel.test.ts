@@ -66,3 +66,11 @@ describe('meerjarig on paper', () => {
     expect(labels.join(' ')).not.toMatch(/31,25|202\d/);
   });
 });
+
+test('one year given as years is the page of that year, not of the boekjaar', () => {
+  const { sessie, rapport } = meerjarig(infrastructuur2040Fictief, 'meerjarenraming', [2026]);
+  const blad = sessie.document.bladen.find(({ id }) => id === 'meerjarenraming')!;
+  const een = maakRapport(sessie, { blad, jaar: 2026, scenario: 'basis', jaren: [2030] });
+  expect(een).toEqual(maakRapport(sessie, { blad, jaar: 2030, scenario: 'basis' }));
+  expect(een.secties).not.toEqual(rapport.secties);
+});
