@@ -124,7 +124,9 @@ class OpenSessie implements Sessie {
   }
 
   teken(adres: Reeksadres): 1 | -1 {
-    return tekenVan(this.document, adres);
+    const blad = this.blad(adres.blad);
+    const regel = this.regel(adres.blad, adres.regel);
+    return blad && regel ? tekenVan(this.document.gegevens, blad, regel, adres.kolom) : 1;
   }
 
   tekst(adres: Celadres, scenario: string): string {

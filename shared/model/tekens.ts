@@ -4,8 +4,7 @@
  *
  * Signs only tell something where baten and lasten stand together, so a blad with one of them (a Bijlage 2) keeps its amounts positive.
  */
-import type { Reeksadres } from './adres.ts';
-import type { Begrotingsmodel, Blad, Gegevens, Kolom, Regel } from './document.ts';
+import type { Blad, Gegevens, Kolom, Regel } from './document.ts';
 import { notatieIn } from './notatie.ts';
 
 export type Tekens = NonNullable<Gegevens['tekens']>;
@@ -35,14 +34,10 @@ export function tekenkeuze({ tekens = 'positief' }: Gegevens): (typeof TEKENKEUZ
   return keuze;
 }
 
-/** -1: shown with its sign turned. */
-export function tekenVan({ gegevens, bladen }: Begrotingsmodel, adres: Reeksadres): 1 | -1 {
-  const { tekens = 'positief' } = gegevens;
-  if (tekens === 'positief') return 1;
-  const blad = bladen.find(({ id }) => id === adres.blad);
-  const regel = blad?.regels.find(({ id }) => id === adres.regel);
-  if (blad === undefined || regel === undefined || !heeftBatenEnLasten(blad)) return 1;
-  const kolom = blad.kolommen.find(({ id }) => id === (adres.kolom ?? regel.enkelIn));
+/** -1: shown with its sign turned. `kolomId` null: the single amount of the regel. */
+export function tekenVan({ tekens = 'positief' }: Gegevens, blad: Blad, regel: Regel, kolomId: string | null): 1 | -1 {
+  if (tekens === 'positief' || !heeftBatenEnLasten(blad)) return 1;
+  const kolom = blad.kolommen.find(({ id }) => id === (kolomId ?? regel.enkelIn));
   const aard = aardVan(blad, regel, kolom);
   const draait = tekens === 'baten_negatief' ? aard === 'baat' || aard === 'saldo' : aard === 'last';
   return draait ? -1 : 1;
