@@ -16,8 +16,12 @@ export async function exporteer(
   schrijf: () => Promise<Uitvoeruitkomst>,
 ): Promise<void> {
   venster.setState({ bezig: { titel: `De ${wat} wordt gemaakt`, deel: null, stop: () => void brug.stopUitvoer({}) } });
-  const uitkomst = await schrijf();
-  venster.setState({ bezig: null });
+  let uitkomst: Uitvoeruitkomst;
+  try {
+    uitkomst = await schrijf();
+  } finally {
+    venster.setState({ bezig: null });
+  }
   if (uitkomst.ok) acties.meld({ toon: 'goed', tekst: `${wat} gemaakt: ${uitkomst.waarde.naam}` });
   else if (uitkomst.fout.soort !== 'geannuleerd') acties.meld({ toon: 'fout', tekst: uitkomst.fout.melding });
 }
