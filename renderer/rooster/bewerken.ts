@@ -12,7 +12,7 @@ import { plaatsnaam } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
 import type { Beweger } from './beweger.ts';
-import { naarRand, type Punt, punten, type Rechthoek, stap } from './geometrie.ts';
+import { isMeer, naarRand, type Punt, punten, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 import { zetVele } from './plakken.ts';
 
@@ -205,10 +205,6 @@ function kijkVan({ blad, jaar, weergave, kolom }: Kijk): Kijk {
 
 function isElders(was: Kijk, nu: Kijk): boolean {
   return was.blad !== nu.blad || was.jaar !== nu.jaar || was.weergave !== nu.weergave || was.kolom !== nu.kolom;
-}
-
-function isMeer(vlak: Rechthoek | null): boolean {
-  return vlak !== null && (vlak.boven !== vlak.onder || vlak.links !== vlak.rechts);
 }
 
 function startEditor(kern: Roosterkern, punt: Punt): void {

@@ -55,6 +55,11 @@ export function omhullende(alle: readonly Punt[]): Rechthoek | null {
   return vlak;
 }
 
+/** More than one cell. */
+export function isMeer(vlak: Rechthoek | null): vlak is Rechthoek {
+  return vlak !== null && (vlak.boven !== vlak.onder || vlak.links !== vlak.rechts);
+}
+
 export function bevat(vlak: Rechthoek, punt: Punt): boolean {
   return punt.rij >= vlak.boven && punt.rij <= vlak.onder && punt.kolom >= vlak.links && punt.kolom <= vlak.rechts;
 }

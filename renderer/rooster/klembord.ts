@@ -23,7 +23,8 @@ export interface Klembordcel {
 
 /** What was copied or cut last: outlined in the grid and, when cut, emptied once it is pasted. */
 export interface Kopie {
-  readonly plekken: readonly Plek[];
+  /** Row after row; null: nothing can stand there. */
+  readonly plekken: readonly (Plek | null)[];
   readonly knippen: boolean;
   /** What stands on the clipboard as long as nobody else uses it. */
   readonly tekst: string;

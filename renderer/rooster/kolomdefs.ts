@@ -8,7 +8,7 @@ import type { CellClassParams, CellClassRules, ColDef, ValueGetterParams } from 
 import { KLEUREN } from '../formulebalk/verwijzingen.ts';
 import type { Celbeeld, Merk, Roosterbeeld } from './beeld.ts';
 import { Celeditor } from './celeditor.ts';
-import { bevat, type Punt, type Rechthoek } from './geometrie.ts';
+import { bevat, isMeer, type Punt, type Rechthoek } from './geometrie.ts';
 import type { Roosterkolom } from './kolommen.ts';
 import { Naamcel } from './naamcel.ts';
 import type { Rij } from './rijen.ts';
@@ -113,17 +113,13 @@ function klassenVan({ data, rowIndex, node }: CellClassParams<Rij>, index: numbe
   const punt = { rij: node.rowPinned ? beeld.rijen.length - beeld.vast + rowIndex : rowIndex, kolom: index };
   bits |= randbits('rand', bronnen.vlak(), punt) | randbits('kopie', bronnen.kopie(), punt);
   const vlak = bronnen.vlak();
-  if (vlak && isMeer(vlak) && bevat(vlak, punt)) bits |= bit('in-selectie');
+  if (isMeer(vlak) && bevat(vlak, punt)) bits |= bit('in-selectie');
   const vulling = bronnen.vulling();
   if (vulling && bevat(vulling, punt)) bits |= bit('in-vulling');
   const wijzer = bronnen.wijzer();
   if (wijzer && wijzer.rij === punt.rij && wijzer.kolom === punt.kolom) bits |= bit('is-wijzer');
   const kleur = bronnen.kleur(punt);
   return kleur === null ? bits : bits | bit(`kleur-${kleur}`);
-}
-
-function isMeer({ boven, onder, links, rechts }: Rechthoek): boolean {
-  return boven !== onder || links !== rechts;
 }
 
 /** On which edges of a rectangle the cell lies. */

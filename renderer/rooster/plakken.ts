@@ -2,7 +2,7 @@
  * Copy, cut, paste and fill: blocks of cells between the selection, the clipboard and the model. Each is one undo.
  */
 import { drukInvoerwaarde } from '../../shared/model/notatie.ts';
-import type { Celinvoer, Uitslag } from '../staat/acties.ts';
+import { type Celinvoer, plaatsnaam, type Uitslag } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
 import { omvangVan, type Punt, plakvlak, punten, type Rechthoek, rechthoek, vulvlak } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
@@ -31,13 +31,18 @@ export function kopieer(kern: Roosterkern, naar: DataTransfer, knippen: boolean)
   naar.setData('text/plain', tekst);
   naar.setData('text/html', naarHtml(cellen));
   naar.setData(EIGEN_TYPE, naarEigen(cellen));
-  kern.zetKopie({ plekken: plekkenIn(kern, vlak), knippen, tekst });
+  kern.zetKopie({ plekken: [...punten(vlak)].map((punt) => kern.plekOp(punt)), knippen, tekst });
   return true;
 }
 
 export function wisSelectie(kern: Roosterkern): void {
   const { vlak } = kern.selectie;
-  if (vlak) zetVele(kern, invoerIn(kern, vlak, () => '').filter(isTeWissen), 'Wissen');
+  if (vlak)
+    zetVele(
+      kern,
+      invoerIn(kern, vlak, () => '').filter(({ plek }) => gaatWeg(plek)),
+      'Wissen',
+    );
 }
 
 /** What was cut, moves. */
@@ -49,14 +54,16 @@ export function plak(kern: Roosterkern, van: DataTransfer, wat: Plakwens): void 
   const knipsel = geknipt(kern, van);
   const maat = { rijen: bron.length, kolommen: breedte };
   const doel = plakvlak(knipsel ? rechthoek(hoekVan(vlak), hoekVan(vlak)) : vlak, maat);
-  const probleem = pastNiet(kern, doel, bron, breedte);
+  const probleem = pastNiet(kern, doel, bron, breedte) ?? (knipsel && raaktKwijt(kern, knipsel, doel, bron));
   if (probleem !== null) {
-    kern.acties.meld({ toon: 'fout', tekst: `Er is niets geplakt. ${probleem}` });
+    kern.acties.meld({ toon: 'fout', tekst: `Er is niets ${knipsel ? 'verplaatst' : 'geplakt'}. ${probleem}` });
     return;
   }
   const tekstVoor = (punt: Punt) => bron[(punt.rij - doel.boven) % bron.length]?.[(punt.kolom - doel.links) % breedte];
   const geplakt = invoerIn(kern, doel, (punt) => tekstVoor(punt) ?? null);
-  const leeg = (knipsel?.plekken ?? []).map((plek) => ({ plek, tekst: '' })).filter(isTeWissen);
+  const leeg = (knipsel?.plekken ?? [])
+    .filter((plek): plek is Plek => plek !== null && gaatWeg(plek))
+    .map((plek) => ({ plek, tekst: '' }));
   const { kopie } = kern;
   zetVele(kern, [...leeg, ...geplakt], `${knipsel ? 'Verplaatsen' : 'Plakken'} van ${geplakt.length} cellen`, () => {
     kern.selectie.kiesVlak(hoekVan(doel), { rij: doel.onder, kolom: doel.rechts });
@@ -80,8 +87,21 @@ function hoekVan({ boven, links }: Rechthoek): Punt {
   return { rij: boven, kolom: links };
 }
 
-function plekkenIn(kern: Roosterkern, vlak: Rechthoek): readonly Plek[] {
-  return [...punten(vlak)].map((punt) => kern.plekOp(punt)).filter((plek) => plek !== null);
+/** Of what was cut: a cell that would be emptied while what stood in it finds no place. */
+function raaktKwijt(kern: Roosterkern, { plekken }: Kopie, doel: Rechthoek, bron: Blok<string>): string | null {
+  const { sessie } = kern.venster.getState();
+  const { isBeschermd } = kern.acties;
+  const weg = [...punten(doel)].map((punt, i) => {
+    const plek = plekken[i];
+    const heeftTekst = Boolean(bron[punt.rij - doel.boven]?.[punt.kolom - doel.links]);
+    if (!plek || !heeftTekst || !gaatWeg(plek) || isBeschermd(plek)) return null;
+    const daar = kern.plekOp(punt);
+    return daar === null || isBeschermd(daar) ? plek : null;
+  });
+  const eerste = weg.find((plek) => plek !== null);
+  return eerste && sessie
+    ? `${plaatsnaam(sessie, eerste)} zou verdwijnen: waar die cel terechtkomt, staat een beschermde formule of kan niets staan. Kies een andere plek, of open eerst die formule.`
+    : null;
 }
 
 /** One undo; `na` when it was done. */
@@ -143,8 +163,8 @@ function invoerIn(kern: Roosterkern, vlak: Rechthoek, tekst: (punt: Punt) => str
 }
 
 /** A name cannot be empty: clearing a range leaves names alone. */
-function isTeWissen({ plek }: Celinvoer): boolean {
-  return plek.soort !== 'naam';
+function gaatWeg({ soort }: Plek): boolean {
+  return soort !== 'naam';
 }
 
 export function blokVan(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> {
@@ -156,7 +176,9 @@ export function blokVan(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> {
       const plek = kern.beeld.plek(rij, kolom);
       if (plek?.soort !== 'cijfer' || !sessie) return { tekst, waarde, invoer: tekst, uitkomst: tekst };
       const invoer = sessie.invoertekst(plek.adres, scenario);
-      const uitkomst = waarde === null ? tekst : drukInvoerwaarde(waarde, sessie.notatie(plek.adres));
+      // as it is stored, whatever its sign on screen: that is what typing it again needs
+      const getal = sessie.waarde(plek.adres, scenario);
+      const uitkomst = typeof getal === 'number' ? drukInvoerwaarde(getal, sessie.notatie(plek.adres)) : tekst;
       return { tekst, waarde, invoer, uitkomst };
     }),
   );

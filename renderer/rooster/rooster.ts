@@ -112,7 +112,9 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
 
   function volgKopie(): void {
     const was = kopievlak;
-    kopievlak = omhullende((kern.kopie?.plekken ?? []).map((plek) => beeld.puntVan(plek)).filter((p) => p !== null));
+    kopievlak = omhullende(
+      (kern.kopie?.plekken ?? []).map((plek) => plek && beeld.puntVan(plek)).filter((p) => p !== null),
+    );
     tekenaar.selectie(was, kopievlak);
   }
 

@@ -22,7 +22,10 @@ function gekozen({ rooster }: Programma): { blad: Blad; regels: readonly Regel[]
   if (!rooster) return null;
   const { vlak } = rooster.kern.selectie;
   const { blad, rijen } = rooster.kern.beeld;
-  return { blad, regels: vlak ? rijen.slice(vlak.boven, vlak.onder + 1).map(({ regel }) => regel) : [] };
+  if (!vlak) return { blad, regels: [] };
+  // as they are now: a row keeps the regel it was made for
+  const regels = rijen.slice(vlak.boven, vlak.onder + 1).flatMap(({ nummer }) => blad.regels[nummer] ?? []);
+  return { blad, regels };
 }
 
 function broersVan({ regels }: Blad, { groep }: Regel): readonly Regel[] {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { naarEigen, naarHtml, naarTsv, vanEigen, vanTsv } from '../../../renderer/rooster/klembord.ts';
+import { legUit, type Tabelcel } from '../../../renderer/rooster/klembord-html.ts';
 
 const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({ waarde, tekst, invoer, uitkomst: tekst });
 
@@ -45,4 +46,30 @@ test('our own notation keeps formulas and what they give, and refuses what is no
   expect(vanEigen('')).toBeNull();
   expect(vanEigen('{"cellen":[]}')).toBeNull();
   expect(vanEigen('{kapot')).toBeNull();
+});
+
+const tabelcel = (tekst: string, getal = '', rijen = 1, kolommen = 1): Tabelcel => ({ tekst, getal, rijen, kolommen });
+
+test('a merged cell out of Excel leaves every other cell in its own row and column', () => {
+  const tabel = [
+    [tabelcel('Samen', '', 2), tabelcel('1,50', '1.504'), tabelcel('breed', '', 1, 2)],
+    [tabelcel('2,25', '2.2475')],
+    [tabelcel('a'), tabelcel('b', '', 2, 2), tabelcel('c')],
+    [tabelcel('d'), tabelcel('e')],
+  ];
+  expect(legUit(tabel)).toEqual([
+    ['Samen', '1,504', 'breed', ''],
+    ['', '2,2475'],
+    ['a', 'b', '', 'c'],
+    ['d', '', '', 'e'],
+  ]);
+});
+
+test('numbers out of Excel come at full precision; a day or a time stays what it says', () => {
+  const cellen = [tabelcel('31,3%', '0.3125'), tabelcel('€ 1.234', '1234.4'), tabelcel('1-3-2026', '46082')];
+  const dagen = [tabelcel('mrt-26', '46082'), tabelcel('12:30', '0.52083'), tabelcel('(1.234)', '-1234')];
+  expect(legUit([cellen, dagen])).toEqual([
+    ['31,25%', '1234,4', '1-3-2026'],
+    ['mrt-26', '12:30', '-1234'],
+  ]);
 });
