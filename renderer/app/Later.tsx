@@ -1,6 +1,6 @@
 /**
- * Later: the panes in it follow the window's state a frame after the grid and the formula bar. Another document or screen is
- * followed at once: they would show what is no longer there.
+ * Later: the panes in it follow the window's state a frame after the grid and the formula bar. Another document, screen, blad or
+ * scenario is followed at once: they would read what is no longer there.
  */
 import { type ReactNode, useEffect, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
@@ -30,5 +30,5 @@ function volg(venster: Vensterstore, later: Vensterstore): () => void {
 }
 
 function isElders(nu: Vensterstaat, was: Vensterstaat): boolean {
-  return nu.sessie !== was.sessie || nu.scherm !== was.scherm || nu.blad !== was.blad;
+  return (['sessie', 'scherm', 'blad', 'scenario'] as const).some((deel) => nu[deel] !== was[deel]);
 }
