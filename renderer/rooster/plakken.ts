@@ -167,7 +167,7 @@ function gaatWeg({ soort }: Plek): boolean {
   return soort !== 'naam';
 }
 
-export function blokVan(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> {
+function blokVan(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> {
   const { sessie, scenario } = kern.venster.getState();
   const { rijen, kolommen, cel } = kern.beeld;
   return rijen.slice(vlak.boven, vlak.onder + 1).map((rij) =>

@@ -1,7 +1,7 @@
 /**
  * A table with more kolommen than a page can hold becomes several under each other, as even as possible, each with the labels.
  *
- * A regel without anything in the kolommen of a part is left out of it; noten stand under every part that calls them.
+ * A regel without anything in the kolommen of a part is left out of it; every part has all noten, so that their numbers stay.
  */
 import type { Sectie, Tabelregel } from './rapportmodel.ts';
 

@@ -126,11 +126,14 @@ const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
   'dekking-zetten': zetDekking,
 };
 
-/** Change only what stands in cells: names and places stay, and nothing structural needs checking. */
+/** Change only what stands in cells: regels and their names stay, and nothing structural needs checking. */
 const IN_CELLEN: ReadonlySet<Bewerkingsoort> = new Set([
   'invoer-zetten',
+  'formule-zetten',
   'uitzondering-zetten',
+  'wissen',
   'notitie-zetten',
+  'reeks-instellen',
   'wijziging-zetten',
   'wijziging-wissen',
 ]);
@@ -162,9 +165,9 @@ export function pasToe(
     });
     fout ??= gevolgfout(vorig, huidig, stuk, i);
     if (fout) return mis([fout]);
-    const zelfdeNamen = IN_CELLEN.has(stuk[0]?.soort ?? 'wissen') && zelfdeStructuur(vorig.bladen, huidig.bladen);
     i += stuk.length;
-    if (!zelfdeNamen && i < bewerkingen.waarde.length) hulp = maakHulp(huidig, sjablonen);
+    const isZelfde = stuk.every(isInCellen) && zelfdeStructuur(vorig.bladen, huidig.bladen);
+    if (!isZelfde && i < bewerkingen.waarde.length) hulp = maakHulp(huidig, sjablonen);
   }
   return { ok: true, waarde: huidig };
 }
@@ -181,12 +184,22 @@ function leesBewerkingen(invoer: readonly Bewerkingsinvoer[]): Result<Bewerking[
   return fouten.length > 0 ? mis(fouten) : { ok: true, waarde: gelezen };
 }
 
-/** A run of bewerkingen in cells is applied in one go: names stay the same. Any other is applied alone. */
+/** A run of bewerkingen in cells is applied in one go. Any other is applied alone, and so is what reads or ends a whole reeks. */
 function gelijksoortig(bewerkingen: readonly Bewerking[], begin: number): readonly Bewerking[] {
   let eind = begin + 1;
-  const inCellen = (i: number) => IN_CELLEN.has(bewerkingen[i]?.soort ?? 'wissen');
-  while (inCellen(begin) && eind < bewerkingen.length && inCellen(eind)) eind++;
+  const kanMee = (i: number) => bewerkingen[i] !== undefined && magSamen(bewerkingen[i]);
+  while (kanMee(begin) && kanMee(eind)) eind++;
   return bewerkingen.slice(begin, eind);
+}
+
+function isInCellen({ soort }: Bewerking): boolean {
+  return IN_CELLEN.has(soort);
+}
+
+/** A formula may name a reeks that the bewerking before it made; what ends a reeks may be followed by one that names it. */
+function magSamen(bewerking: Bewerking): boolean {
+  const heleReeks = bewerking.soort === 'formule-zetten' || (bewerking.soort === 'wissen' && bewerking.jaar === null);
+  return isInCellen(bewerking) && !heleReeks;
 }
 
 function maakHulp(document: Begrotingsmodel, sjablonen: Sjabloonbron): Hulp {
@@ -215,7 +228,7 @@ function gevolgfout(
   bewerking: number,
 ): Bewerkingsfout | null {
   const soort = stuk[0]?.soort;
-  if (soort === undefined || IN_CELLEN.has(soort)) return null;
+  if (soort === undefined || stuk.every(isInCellen)) return null;
   const [probleem] = structuurproblemen(na);
   if (probleem) return { bewerking, ...probleem };
   const bereiken = VERPLAATST.has(soort) ? veranderdeBereiken(voor, na) : [];

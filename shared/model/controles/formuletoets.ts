@@ -85,7 +85,7 @@ function decimalenVan(getal: number): number {
   return /[.](\d+)/.exec(String(getal))?.[1]?.length ?? 0;
 }
 
-/** The numbers in a formula that hide an assumption. Exported for the window, which marks them. */
+/** The numbers in a formula that hide an assumption. */
 export function verborgenGetallen(formule: string): readonly number[] {
   const bekend = GETALLEN.get(formule);
   if (bekend) return bekend;

@@ -4,6 +4,7 @@ import { electronToets } from '../../../renderer/app/hoofdmenu.ts';
 import {
   AFSLUITEN,
   CELMENU,
+  KOPMENU,
   MENU,
   OPDRACHTEN,
   STREEP,
@@ -20,7 +21,7 @@ test('an id and a key stand for one command', () => {
 });
 
 test('menu, toolbar and context menu name commands that exist', () => {
-  const genoemd = [...MENU.flatMap(({ punten }) => punten), ...WERKBALK, ...CELMENU].filter(
+  const genoemd = [...MENU.flatMap(({ punten }) => punten), ...WERKBALK, ...CELMENU, ...KOPMENU].filter(
     (id) => ![STREEP, AFSLUITEN, VOLLEDIG_SCHERM].includes(id),
   );
   expect(genoemd.filter((id) => !zoekOpdracht(id))).toEqual([]);
