@@ -22,6 +22,7 @@ type Deel = 'adres' | 'maand' | 'bedrag' | 'bron';
 /** Without headings: this order. */
 const VOLGORDE: readonly Deel[] = ['adres', 'maand', 'bedrag', 'bron'];
 
+/** Where a table has several, the first of these counts. */
 const KOPPEN: Readonly<Record<Deel, readonly string[]>> = {
   adres: ['adres', 'post', 'regel', 'regelnaam', 'rekening', 'grootboek', 'grootboekrekening', 'kostensoort'],
   maand: ['maand', 'periode', 'datum', 'boekdatum'],
@@ -37,14 +38,25 @@ export function leesBoekingsregels(tekst: string): Boekingsregel[] {
   return inhoud.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, kop) }));
 }
 
+/** Between double quotes a separator is text, and two quotes are one. */
 function splits(lijn: string): string[] {
-  return lijn.split(lijn.includes('\t') ? '\t' : ';').map((deel) => deel.trim().replace(/^"(.*)"$/, '$1'));
+  const scheiding = lijn.includes('\t') ? '\t' : ';';
+  const delen: string[] = [];
+  for (const stuk of lijn.split(scheiding)) {
+    const vorig = delen.at(-1);
+    if (vorig !== undefined && /^\s*"(?:[^"]|"")*$/.test(vorig)) delen.splice(-1, 1, vorig + scheiding + stuk);
+    else delen.push(stuk);
+  }
+  return delen.map((deel) => deel.trim().replace(/^"(.*)"$/, (_, tekst: string) => tekst.replaceAll('""', '"')));
 }
 
 /** Where each part stands; null when this is no line of headings (it names no post, maand and bedrag). */
 function leesKop(delen: readonly string[]): ReadonlyMap<Deel, number> | null {
   const namen = delen.map(vouw);
-  const plaatsen = VOLGORDE.map((deel): [Deel, number] => [deel, namen.findIndex((n) => KOPPEN[deel].includes(n))]);
+  const plaatsen = VOLGORDE.map((deel): [Deel, number] => [
+    deel,
+    KOPPEN[deel].map((kop) => namen.indexOf(kop)).find((plaats) => plaats >= 0) ?? -1,
+  ]);
   const gevonden = new Map(plaatsen.filter(([, plaats]) => plaats >= 0));
   return (['adres', 'maand', 'bedrag'] as const).every((deel) => gevonden.has(deel)) ? gevonden : null;
 }

@@ -41,6 +41,10 @@ describe('reading a pasted table', () => {
       'Periode;Boekstuk;Saldo;Code;Post\n2026-10;grootboek;21.094,50;4001;Instroom, loonkosten',
     ],
     ['Excel quotes', '"Instroom, loonkosten"\t2026-10\t"21.094,50"\tgrootboek\n\n'],
+    [
+      'a separator and quotes between quotes',
+      'Code;Omschrijving;Post;Periode;Saldo;Bron\n;"Salaris; ""oktober"" ";Instroom, loonkosten;2026-10;21.094,50;"grootboek"',
+    ],
   ])('%s', (_, tekst) => expect(lees(tekst)).toEqual({ ok: true, waarde: [INSTROOM] }));
 
   test('a regel with one amount is known by its own name; one with two asks which', () => {
