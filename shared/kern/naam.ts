@@ -7,11 +7,16 @@
 
 /** Without diacritics and capitals: what two spellings of one name have in common. */
 export function vouw(naam: string): string {
+  // nearly every name, and normalizing is what opening a document would spend its time on
+  if (ASCII.test(naam)) return naam.toLowerCase();
   return naam
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** A readable id: lower case ASCII, digits and underscores, starting with a letter; unlike any of `bezet`. */
 export function maakId(naam: string, bezet: ReadonlySet<string>): string {
