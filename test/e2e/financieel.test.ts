@@ -1,7 +1,6 @@
 /** Controles, narekenen and circulaires in the program's own window, as a controller uses them. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bezwaren } from './axe.ts';
 import { type Blad, openBlad, opnieuw } from './blad.ts';
 import { kiesMenu, wordt } from './venster.ts';
 
@@ -10,18 +9,6 @@ beforeAll(async () => {
   blad = await openBlad('contract-2020');
 });
 afterAll(() => blad.programma.stop());
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe has against a part of the window: the rule and the elements. */
-async function bezwaren(deel: string): Promise<readonly string[]> {
-  await blad.pagina.evaluate(AXE);
-  return blad.pagina.evaluate(async (selector) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(selector);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  }, deel);
-}
 
 const controles = () => blad.pagina.locator('[data-paneel="controles"]');
 const naar = (scherm: string) =>
@@ -35,7 +22,7 @@ test('what is fout is counted in the status bar; the pane says what, how much an
   await telling.click();
   const rij = controles().getByRole('row').filter({ hasText: 'Fout' });
   expect(await rij.innerText()).toContain('625.595');
-  expect(await bezwaren('[data-paneel="controles"]')).toEqual([]);
+  expect(await bezwaren(blad.pagina, '[data-paneel="controles"]')).toEqual([]);
   await rij.getByRole('button').click();
   await wordt(() => pagina.locator('h2').first().innerText(), 'Betaling en plafond');
   await pagina.keyboard.press('Control+Shift+K');
@@ -77,7 +64,7 @@ test('narekenen: 2023 is rounding and consistent, 2020 contradicts itself, a typ
   await pagina.getByRole('button', { name: 'Budget van 2020' }).click();
   await uitslag.getByText('Samen: strijdig.').waitFor();
   expect(await uitslag.innerText()).toContain('-625.595');
-  expect(await bezwaren('[data-paneel="scherm"]')).toEqual([]);
+  expect(await bezwaren(blad.pagina, '[data-paneel="scherm"]')).toEqual([]);
   await pagina.getByLabel('Tabel', { exact: true }).fill('totaal\t10\ndeel\t4\nrest\t?');
   await pagina.getByLabel('Relaties', { exact: true }).fill('totaal = deel + rest');
   await uitslag.getByText('Samen: sluit.').waitFor();
@@ -94,7 +81,7 @@ test('circulaires: before and after, and one click puts the other set in use', a
   expect(await uitgangspunten.getByRole('row').filter({ hasText: 'Index rijksbijdragen' }).innerText()).toContain(
     '2,50% → 2,10%',
   );
-  expect(await bezwaren('[data-paneel="scherm"]')).toEqual([]);
+  expect(await bezwaren(blad.pagina, '[data-paneel="scherm"]')).toEqual([]);
   await pagina.getByRole('button', { name: 'Septembercirculaire 2026 gebruiken' }).click();
   await pagina.getByText('Septembercirculaire 2026', { exact: true }).waitFor();
   await uitgangspunten.getByText('2,10% → 2,50%').first().waitFor();

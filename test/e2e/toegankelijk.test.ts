@@ -1,15 +1,7 @@
 /** Every screen in every theme without axe violations, reachable by keyboard, readable at every zoom. */
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bezwaren } from './axe.ts';
 import { type Blad, openBlad, opnieuw } from './blad.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Axe {
-  run(
-    keuze: object,
-  ): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
-}
 
 let blad: Blad;
 beforeAll(async () => {
@@ -17,21 +9,6 @@ beforeAll(async () => {
 });
 beforeEach(() => opnieuw(blad, 'dvo-2023'));
 afterAll(() => blad.programma.stop());
-
-/** What axe finds, one line per element. */
-async function overtredingen(): Promise<readonly string[]> {
-  // the page may run no scripts but its own; the tests' tool comes in through the debugger
-  const { pagina } = blad;
-  if (!(await pagina.evaluate(() => 'axe' in window))) {
-    const { readFileSync } = await import('node:fs');
-    await pagina.evaluate(readFileSync(AXE, 'utf8'));
-  }
-  return pagina.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.target.join(' ')} ${n.failureSummary}`));
-  });
-}
 
 async function kiesThema(titel: string): Promise<void> {
   await blad.toets('Control+Shift+p');
@@ -83,7 +60,7 @@ describe.each(['Licht thema', 'Donker thema', 'Hoog contrast'])('%s', (thema) =>
   test.each(Object.keys(SCHERMEN))('no axe violations: %s', async (scherm) => {
     await kiesThema(thema);
     await SCHERMEN[scherm]?.();
-    expect(await overtredingen()).toEqual([]);
+    expect(await bezwaren(blad.pagina)).toEqual([]);
   });
 });
 
@@ -91,7 +68,7 @@ test('no axe violations under the high contrast of Windows itself, and inputs st
   await blad.pagina.emulateMedia({ forcedColors: 'active' });
   await blad.klik('instroom', 'loonkosten');
   await blad.pagina.waitForTimeout(300);
-  expect(await overtredingen()).toEqual([]);
+  expect(await bezwaren(blad.pagina)).toEqual([]);
   const rand = (kolom: string) => blad.cel('matchen', kolom).evaluate((cel) => getComputedStyle(cel).borderTopStyle);
   expect(await rand('fte')).toBe('dotted');
   expect(await rand('loonkosten')).not.toBe('dotted');
@@ -117,7 +94,7 @@ test('at 200% on a small screen the figures stay in view, and nothing of the too
 test('no axe violations: start screen', async () => {
   await blad.pagina.reload();
   await blad.pagina.waitForSelector('[data-sjabloon]');
-  expect(await overtredingen()).toEqual([]);
+  expect(await bezwaren(blad.pagina)).toEqual([]);
 });
 
 test('the grid tells what it is: tree grid, row and column headers, level, selection, protection', async () => {

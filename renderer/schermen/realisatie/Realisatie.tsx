@@ -3,7 +3,7 @@
  *
  * The figures are those of analyse/realisatieoverzicht.ts; every change is a bewerking and can be undone.
  */
-import { Button, Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { vatClientgebonden } from '../../../shared/analyse/clientgebonden.ts';
 import {
@@ -18,6 +18,7 @@ import type { Sessie } from '../../../shared/model/sessie.ts';
 import { MAANDEN } from '../../../shared/rapport/datum.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { exporteerRapportage } from '../../app/uitvoer.ts';
+import { Tabbalk } from '../../bouwstenen/Tabbalk.tsx';
 import { jarenVan } from '../../staat/venster.ts';
 import { Invulveld } from '../../studie/Invulveld.tsx';
 import kader from '../../studie/Studie.module.css';
@@ -26,13 +27,13 @@ import { Kalender } from './Kalender.tsx';
 import { Kwartalen } from './Kwartalen.tsx';
 import { Posten } from './Posten.tsx';
 
-const BEELDEN = {
-  posten: 'Per post',
-  kwartalen: 'Per kwartaal',
-  boeken: 'Boeken',
-  kalender: 'Wijzigingen en kalender',
-};
-type Beeld = keyof typeof BEELDEN;
+const TABBEN = [
+  { id: 'posten', titel: 'Per post' },
+  { id: 'kwartalen', titel: 'Per kwartaal' },
+  { id: 'boeken', titel: 'Boeken' },
+  { id: 'kalender', titel: 'Wijzigingen en kalender' },
+] as const;
+type Beeld = (typeof TABBEN)[number]['id'];
 
 const lees = maakFormulelezer();
 
@@ -76,19 +77,12 @@ function Overzicht({ sessie }: { readonly sessie: Sessie }) {
         <Uitvoer jaar={jaar} maand={maand} />
         <Norm sessie={sessie} jaar={jaar} regels={regels} />
       </header>
-      <TabList selectedValue={beeld} onTabSelect={(_, { value }) => zetBeeld(value as Beeld)} size="small">
-        {Object.entries(BEELDEN).map(([id, naam]) => (
-          <Tab key={id} value={id}>
-            {naam}
-          </Tab>
-        ))}
-      </TabList>
-      <div className={kader.inhoud}>
+      <Tabbalk naam="Onderdelen" tabben={TABBEN} gekozen={beeld} kies={zetBeeld}>
         {beeld === 'posten' && <Posten sessie={sessie} regels={regels} jaar={jaar} maand={maand} />}
         {beeld === 'kwartalen' && <Kwartalen sessie={sessie} regels={regels} jaar={jaar} />}
         {beeld === 'boeken' && <Boeken sessie={sessie} regels={regels} jaar={jaar} />}
         {beeld === 'kalender' && <Kalender sessie={sessie} jaar={jaar} />}
-      </div>
+      </Tabbalk>
     </div>
   );
 }
