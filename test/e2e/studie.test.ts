@@ -46,6 +46,15 @@ test('vergelijken: a line per scenario and its figures as a table', async () => 
   ).toBeGreaterThan(15);
 });
 
+test('all differences: every scenario beside the basis, in 2040 only the one with 350 people differs on that line', async () => {
+  const { pagina } = programma;
+  await naar('Vergelijken');
+  await pagina.getByText('Alle verschillen').click();
+  await pagina.getByLabel("Alle scenario's naast elkaar").check();
+  const rij = pagina.getByRole('row', { name: /Inwoners die in 2040 een beroep doen op beschut werk/ }).first();
+  expect(await rij.getByRole('cell').allInnerTexts()).toEqual(['325,00', '', '', '', '', '+25,00']);
+});
+
 test('verklaren: a waterfall whose bars are named in words', async () => {
   const { pagina } = programma;
   await naar('Verklaren');

@@ -1,4 +1,4 @@
-/** Every regel in which two scenarios differ: in one year, over the window of the criterion, and in the last year. */
+/** Every regel in which two scenarios differ: in one year, over the window of the criterion, and in the last year; or all of them in one year. */
 import { useState } from 'react';
 import {
   isTelbaar,
@@ -16,6 +16,8 @@ import stijl from '../../studie/Studie.module.css';
 import { Zacht } from '../../studie/Studie.tsx';
 import { naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
 
+import { naastElkaar, type Verschiltabel } from './naast-elkaar.ts';
+
 const MEESTE_RIJEN = 500;
 
 /** Folded until it is opened: it looks at every cell of two lanes. */
@@ -24,7 +26,7 @@ export function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
   return (
     <details className={stijl['vouw']} open={open} onToggle={(e) => zetOpen(e.currentTarget.open)}>
       <summary>
-        <b>Alle verschillen</b> <span>elke regel waarin twee scenario's van elkaar verschillen</span>
+        <b>Alle verschillen</b> <span>elke regel waarin scenario's van elkaar verschillen</span>
       </summary>
       {open && <Verschillen keuze={keuze} />}
     </details>
@@ -32,6 +34,34 @@ export function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
 }
 
 function Verschillen({ keuze }: { readonly keuze: Studiekeuze }) {
+  const { sessie, a, b } = keuze;
+  const [alle, zetAlle] = useState(false);
+  const { kop, rijen } = alle ? naastElkaar(keuze) : tweeNaastElkaar(keuze);
+  return (
+    <div>
+      <div className={stijl['rij']}>
+        {!alle && <Scenariokeuze naam="Verschillen met" keuze={keuze} waarde={b} zet={(naam) => kies({ b: naam })} />}
+        <Jaarkeuze keuze={keuze} />
+        <label className={stijl['vink']}>
+          <input type="checkbox" checked={alle} onChange={() => zetAlle(!alle)} />
+          Alle scenario's naast elkaar
+        </label>
+      </div>
+      {rijen.length === 0 ? (
+        <Zacht>
+          {titelVan(sessie, a)} en {alle ? 'de andere scenario’s' : titelVan(sessie, b)} verschillen nergens.
+        </Zacht>
+      ) : (
+        <Datatabel
+          naam={`${rijen.length} regels verschillen${rijen.length > MEESTE_RIJEN ? `; de eerste ${MEESTE_RIJEN}` : ''}`}
+          tabel={{ kop, rijen: rijen.slice(0, MEESTE_RIJEN) }}
+        />
+      )}
+    </div>
+  );
+}
+
+function tweeNaastElkaar(keuze: Studiekeuze): Verschiltabel {
   const { sessie, regels, a, b, jaar } = keuze;
   const perAdres = new Map<string, Verschil[]>();
   for (const verschil of verschillenTussen(sessie, a, b)) {
@@ -56,24 +86,7 @@ function Verschillen({ keuze }: { readonly keuze: Studiekeuze }) {
     venster ? `Verschil ${venster.van}-${venster.tot}` : 'Verschil in de periode',
     `Verschil ${laatste}`,
   ];
-  return (
-    <div>
-      <div className={stijl['rij']}>
-        <Scenariokeuze naam="Verschillen met" keuze={keuze} waarde={b} zet={(naam) => kies({ b: naam })} />
-        <Jaarkeuze keuze={keuze} />
-      </div>
-      {rijen.length === 0 ? (
-        <Zacht>
-          {titelVan(sessie, a)} en {titelVan(sessie, b)} verschillen nergens.
-        </Zacht>
-      ) : (
-        <Datatabel
-          naam={`${rijen.length} regels verschillen${rijen.length > MEESTE_RIJEN ? `; de eerste ${MEESTE_RIJEN}` : ''}`}
-          tabel={{ kop, rijen: rijen.slice(0, MEESTE_RIJEN) }}
-        />
-      )}
-    </div>
-  );
+  return { kop, rijen };
 }
 
 function cellenVan(
