@@ -43,3 +43,6 @@ export interface Opdracht {
 
 export const metDocument = ({ venster }: Programma): boolean => venster.getState().sessie !== null;
 export const metRooster = (programma: Programma): boolean => programma.rooster !== null && metDocument(programma);
+
+/** A command of the group Regels: only where a grid is on screen. */
+export const regel = (o: Omit<Opdracht, 'groep'>): Opdracht => ({ groep: 'Regels', kan: metRooster, ...o });

@@ -1,4 +1,4 @@
-/** Commands on regels, kolommen and bladen: insert, delete, move, indent, group, hide, note. Each is one undo. */
+/** Commands on regels: insert, delete, rename, move, indent, group, hide. Each is one undo. */
 import {
   ArrowDown20Regular,
   ArrowUp20Regular,
@@ -10,12 +10,11 @@ import {
   TextIndentDecrease20Regular,
   TextIndentIncrease20Regular,
 } from '@fluentui/react-icons';
-import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
-import type { Blad, Kolom, Regel } from '../../../shared/model/document.ts';
+import type { Blad, Regel } from '../../../shared/model/document.ts';
 import { regelnaam } from '../../../shared/model/reeksnaam.ts';
-import { groepBij } from '../../rooster/toetsenbord.ts';
 import type { Programma } from '../programma.ts';
-import { metRooster, type Opdracht } from './opdracht.ts';
+import { type Opdracht, regel } from './opdracht.ts';
+import { verwijderMetVraag } from './verwijder-met-vraag.ts';
 
 /** The blad on screen and the regels of the selection, in sheet order; none on an empty blad. */
 function gekozen({ rooster }: Programma): { blad: Blad; regels: readonly Regel[] } | null {
@@ -87,25 +86,7 @@ function verwijder(programma: Programma): void {
     boven.length === 1
       ? `Regel ${boven[0] && regelnaam(boven[0], null)} verwijderen`
       : `${boven.length} regels verwijderen`;
-  metVraag(programma, titel, bewerkingen);
-}
-
-/** Deletes; when formulas use what goes, it says which and asks first. */
-function metVraag(
-  programma: Programma,
-  titel: string,
-  bewerkingen: (metVerlies: boolean) => readonly Bewerkingsinvoer[],
-): void {
-  if (programma.acties.doe(bewerkingen(false), titel)) return;
-  const reden = programma.venster.getState().melding?.tekst ?? '';
-  programma.acties.meld(null);
-  programma.dialogen.toon({
-    soort: 'bevestiging',
-    titel,
-    tekst: `${reden} Als u toch verwijdert, tonen die formules #VERW! met de naam van wat ontbreekt. U kunt het ongedaan maken.`,
-    knop: 'Toch verwijderen',
-    akkoord: () => programma.acties.doe(bewerkingen(true), titel),
-  });
+  verwijderMetVraag(programma, titel, bewerkingen);
 }
 
 function verplaats(richting: 'op' | 'neer') {
@@ -174,98 +155,6 @@ function verberg(programma: Programma): void {
     verborgen ? 'Regels verbergen' : 'Regels tonen',
   );
 }
-
-/** The kolommen of the selection; meerjarig the one whose jaren are shown. */
-function gekozenKolommen({ rooster }: Programma): { blad: Blad; kolommen: readonly Kolom[] } | null {
-  const vlak = rooster?.kern.selectie.vlak;
-  if (!rooster || !vlak) return null;
-  const { blad, kolommen } = rooster.kern.beeld;
-  const ids = new Set(kolommen.slice(vlak.links, vlak.rechts + 1).map(({ kolom }) => kolom));
-  return { blad, kolommen: blad.kolommen.filter(({ id }) => ids.has(id)) };
-}
-
-const metKolom = (programma: Programma) =>
-  metRooster(programma) && (gekozenKolommen(programma)?.kolommen.length ?? 0) > 0;
-
-function verbergKolom(programma: Programma): void {
-  const keuze = gekozenKolommen(programma);
-  if (!keuze || keuze.kolommen.length === 0) return;
-  const verborgen = !keuze.kolommen.every((kolom) => kolom.verborgen);
-  programma.acties.doe(
-    keuze.kolommen.map(({ id }) => ({ soort: 'kolom-verbergen' as const, blad: keuze.blad.id, kolom: id, verborgen })),
-    verborgen ? 'Kolommen verbergen' : 'Kolommen tonen',
-  );
-}
-
-/** Behind the selected one, or last. */
-function voegKolomToe(programma: Programma): void {
-  const keuze = gekozenKolommen(programma);
-  const blad = programma.rooster?.kern.beeld.blad.id;
-  if (blad === undefined) return;
-  const achter = keuze?.kolommen.at(-1)?.id ?? null;
-  programma.dialogen.toon({
-    soort: 'vraag',
-    titel: 'Kolom toevoegen',
-    label: 'Naam van de kolom',
-    beginwaarde: '',
-    knop: 'Toevoegen',
-    antwoord: (naam) =>
-      programma.acties.doe([{ soort: 'kolom-toevoegen', blad, naam, achter }], `Kolom ${naam} toevoegen`),
-  });
-}
-
-function hernoemKolom(programma: Programma): void {
-  const keuze = gekozenKolommen(programma);
-  const kolom = keuze?.kolommen[0];
-  if (!keuze || !kolom) return;
-  programma.dialogen.toon({
-    soort: 'vraag',
-    titel: 'Kolom hernoemen',
-    label: 'Naam van de kolom',
-    beginwaarde: kolom.naam,
-    knop: 'Hernoemen',
-    antwoord: (naam) =>
-      programma.acties.doe(
-        [{ soort: 'kolom-hernoemen', blad: keuze.blad.id, kolom: kolom.id, naam }],
-        `Kolom ${kolom.naam} hernoemen`,
-      ),
-  });
-}
-
-function verwijderKolommen(programma: Programma): void {
-  const keuze = gekozenKolommen(programma);
-  const eerste = keuze?.kolommen[0];
-  if (!keuze || !eerste) return;
-  const { blad, kolommen } = keuze;
-  const titel = kolommen.length === 1 ? `Kolom ${eerste.naam} verwijderen` : `${kolommen.length} kolommen verwijderen`;
-  metVraag(programma, titel, (metVerlies) =>
-    kolommen.map(({ id }) => ({ soort: 'kolom-verwijderen' as const, blad: blad.id, kolom: id, metVerlies })),
-  );
-}
-
-function vouw(open: boolean) {
-  return ({ rooster, venster }: Programma): void => {
-    const groep = rooster && groepBij(rooster.kern);
-    if (!rooster || !groep) return;
-    const sleutel = `${rooster.kern.beeld.blad.id}!${groep}`;
-    const gevouwen = new Set(venster.getState().gevouwen);
-    if (open) gevouwen.delete(sleutel);
-    else gevouwen.add(sleutel);
-    venster.setState({ gevouwen });
-  };
-}
-
-function vouwAlles(open: boolean) {
-  return ({ rooster, venster }: Programma): void => {
-    if (!rooster) return;
-    const { blad } = rooster.kern.beeld;
-    const gevouwen = new Set([...venster.getState().gevouwen].filter((sleutel) => !sleutel.startsWith(`${blad.id}!`)));
-    if (!open) for (const { id, vorm } of blad.regels) if (vorm === 'groep') gevouwen.add(`${blad.id}!${id}`);
-    venster.setState({ gevouwen });
-  };
-}
-
-const regel = (o: Omit<Opdracht, 'groep'>): Opdracht => ({ groep: 'Regels', kan: metRooster, ...o });
 
 export const REGELOPDRACHTEN: readonly Opdracht[] = [
   regel({
@@ -356,10 +245,6 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
     waar: 'rooster',
     voer: hefOp,
   }),
-  regel({ id: 'invouwen', titel: 'Groep invouwen', toets: 'Alt+ArrowLeft', waar: 'rooster', voer: vouw(false) }),
-  regel({ id: 'uitvouwen', titel: 'Groep uitvouwen', toets: 'Alt+ArrowRight', waar: 'rooster', voer: vouw(true) }),
-  regel({ id: 'alles-invouwen', titel: 'Alle groepen invouwen', voer: vouwAlles(false) }),
-  regel({ id: 'alles-uitvouwen', titel: 'Alle groepen uitvouwen', voer: vouwAlles(true) }),
   regel({
     id: 'regel-verbergen',
     herhaalbaar: true,
@@ -370,21 +255,10 @@ export const REGELOPDRACHTEN: readonly Opdracht[] = [
     voer: verberg,
   }),
   regel({
-    id: 'kolom-verbergen',
-    herhaalbaar: true,
-    titel: 'Kolom verbergen of tonen',
-    toets: 'Ctrl+0',
-    waar: 'rooster',
-    voer: verbergKolom,
-  }),
-  regel({
     id: 'toon-verborgen',
     titel: 'Verborgen regels en kolommen laten zien',
     icoon: Eye20Regular,
     aan: ({ venster }) => venster.getState().toonVerborgen,
     voer: ({ venster }) => venster.setState(({ toonVerborgen }) => ({ toonVerborgen: !toonVerborgen })),
   }),
-  regel({ id: 'kolom-toevoegen', titel: 'Kolom toevoegen…', voer: voegKolomToe }),
-  regel({ id: 'kolom-hernoemen', titel: 'Kolom hernoemen…', kan: metKolom, voer: hernoemKolom }),
-  regel({ id: 'kolom-verwijderen', titel: 'Kolom verwijderen', kan: metKolom, voer: verwijderKolommen }),
 ];

@@ -7,10 +7,12 @@ import { BEELDOPDRACHTEN } from './beeld.ts';
 import { BESTANDSOPDRACHTEN } from './bestand.ts';
 import { BEWERKOPDRACHTEN } from './bewerken.ts';
 import { BLADOPDRACHTEN } from './bladen.ts';
+import { KOLOMOPDRACHTEN } from './kolommen.ts';
 import type { Opdracht } from './opdracht.ts';
 import { metDocument } from './opdracht.ts';
 import { REGELOPDRACHTEN } from './regels.ts';
 import { SCENARIO_OPDRACHTEN } from './scenario.ts';
+import { VOUWOPDRACHTEN } from './vouwen.ts';
 
 const HULP: readonly Opdracht[] = [
   {
@@ -47,6 +49,8 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   ...BESTANDSOPDRACHTEN,
   ...BEWERKOPDRACHTEN,
   ...REGELOPDRACHTEN,
+  ...VOUWOPDRACHTEN,
+  ...KOLOMOPDRACHTEN,
   ...BLADOPDRACHTEN,
   ...BEELDOPDRACHTEN,
   ...SCENARIO_OPDRACHTEN,
