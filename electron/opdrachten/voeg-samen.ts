@@ -6,6 +6,7 @@ import {
   maakSamenvoegplan,
   type Samenvoegkeuze,
   type Samenvoegplan,
+  WORDT_FICTIEF,
 } from '../../shared/model/samenvoegen.ts';
 import { leesScenariobestand } from '../../shared/model/scenariobestand.ts';
 import { leesTekst } from '../bestanden/openen.ts';
@@ -62,8 +63,8 @@ function alsJson({ nieuw, gelijk, botsingen, nietOvergenomen }: Samenvoegplan, s
   return { scenario, nieuw, gelijk, verschillend: botsingen.map(({ naam }) => naam), nietOvergenomen };
 }
 
-function verslag({ titel, nietOvergenomen }: Samenvoegplan, scenario: string): string {
+function verslag({ titel, nietOvergenomen, wordtFictief }: Samenvoegplan, scenario: string): string {
   const over = nietOvergenomen.map(({ waar, wijziging, reden }) => `  ${waar}: ${wijziging}. ${reden}\n`).join('');
-  const kop = `Het scenario '${titel}' is opgenomen als ${scenario}.\n`;
+  const kop = `Het scenario '${titel}' is opgenomen als ${scenario}.\n${wordtFictief ? `${WORDT_FICTIEF}\n` : ''}`;
   return over === '' ? kop : `${kop}Niet overgenomen, wel bewaard in de toelichting:\n${over}`;
 }

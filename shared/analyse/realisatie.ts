@@ -68,15 +68,19 @@ function maandenTotEnMet(jaar: number, maand: number): string[] {
   return Array.from({ length: maand }, (_, i) => `${jaar}-${String(i + 1).padStart(2, '0')}`);
 }
 
-/** € for the whole year; null where the way of forecasting has nothing to go on. */
-function maakPrognose(post: Post, gerealiseerd: number, maanden: number): number | null {
+/**
+ * € for the whole year; null where the way of forecasting has nothing to go on. While nothing was reported (gerealiseerd null)
+ * the plan stands: a zero nobody reported is not a zero.
+ */
+function maakPrognose(post: Post, gerealiseerd: number | null, maanden: number): number | null {
   switch (post.prognose.wijze) {
     case 'eigen':
       return post.prognose.bedrag;
     case 'tempo':
-      return maanden === 0 ? null : (gerealiseerd / maanden) * 12;
+      return maanden === 0 || gerealiseerd === null ? null : (gerealiseerd / maanden) * 12;
     case 'plan':
-      return post.naWijziging === null ? null : gerealiseerd + (post.naWijziging * (12 - maanden)) / 12;
+      if (post.naWijziging === null || gerealiseerd === null) return post.naWijziging;
+      return gerealiseerd + (post.naWijziging * (12 - maanden)) / 12;
   }
 }
 
@@ -86,13 +90,14 @@ export function rekenRealisatie(post: Post, jaar: number, maand: number): Realis
   const perMaand = new Map(post.realisatie.map((record) => [record.maand, record.bedrag]));
   const realisatieTotEnMet = maanden.reduce((som, m) => som + (perMaand.get(m) ?? 0), 0);
   const begrootTotEnMet = post.naWijziging === null ? null : (post.naWijziging * maand) / 12;
-  const prognose = maakPrognose(post, realisatieTotEnMet, maand);
+  const isGemeld = maanden.some((m) => perMaand.has(m));
+  const prognose = maakPrognose(post, isGemeld ? realisatieTotEnMet : null, maand);
   const tegen = (begroot: number | null, werkelijk: number | null) =>
     begroot === null || werkelijk === null ? null : vergelijkMetBegroting(post.soort, begroot, werkelijk);
   return {
     begrootTotEnMet,
     realisatieTotEnMet,
-    verschil: maanden.some((m) => perMaand.has(m)) ? tegen(begrootTotEnMet, realisatieTotEnMet) : null,
+    verschil: isGemeld ? tegen(begrootTotEnMet, realisatieTotEnMet) : null,
     prognose,
     prognoseverschil: tegen(post.naWijziging, prognose),
     ontbrekend: maanden.filter((m) => !perMaand.has(m)),

@@ -86,7 +86,7 @@ export function invoerIn({ bron, rekenmodel }: Rekenstand, cel: Cel, baan: numbe
   return bronjaar === null ? null : (reeks.invoer[bronjaar] ?? null);
 }
 
-/** The cells of a lane that must be filled in and are not: from the first budget year on, and the opening a formula starts from. */
+/** The cells of a lane that must be filled in and are not: from the first budget year on, and the opening that a later year reads. */
 export function legeVerplichte({ bron, rekenmodel }: Rekenstand, baan: number): Cel[] {
   const { begin } = bron.document.jaren;
   const leeg: Cel[] = [];
@@ -96,7 +96,8 @@ export function legeVerplichte({ bron, rekenmodel }: Rekenstand, baan: number): 
     const opening = reeks.formule === null ? begin : Math.min(begin, (reeks.vanaf ?? begin) - 1);
     for (const [index, jaar] of bron.jaren.entries()) {
       const cel = { reeks: nummer, jaar: index };
-      if (jaar >= opening && rekenmodel.isLeeg(cel, baan)) leeg.push(cel);
+      if (jaar < opening || !rekenmodel.isLeeg(cel, baan)) continue;
+      if (jaar >= begin || rekenmodel.gevolgen(cel, baan).some((later) => later.jaar > index)) leeg.push(cel);
     }
   }
   return leeg;

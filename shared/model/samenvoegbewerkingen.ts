@@ -22,6 +22,7 @@ export function samenvoegbewerkingen(document: Begrotingsmodel, plan: Samenvoegp
   const opnemer = new Opnemer(document, plan, keuze);
   for (const maatregel of plan.maatregelen) opnemer.neemMaatregel(maatregel);
   for (const scenario of plan.scenarios) opnemer.neemScenario(scenario);
+  if (plan.wordtFictief) opnemer.bewerkingen.push({ soort: 'gegevens-zetten', gegevens: { fictief: true } });
   return { bewerkingen: opnemer.bewerkingen, scenario: opnemer.naamVan(plan.scenarios.at(-1)?.naam ?? 'basis') };
 }
 

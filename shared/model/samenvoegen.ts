@@ -27,6 +27,8 @@ export interface Samenvoegplan {
   readonly gelijk: readonly string[];
   readonly botsingen: readonly Botsing[];
   readonly nietOvergenomen: readonly NietOvergenomen[];
+  /** What it brings is made up and this document is not marked so: taking it in marks it. */
+  readonly wordtFictief: boolean;
   /** As they would stand in this document. */
   readonly maatregelen: readonly Maatregel[];
   readonly scenarios: readonly Scenario[];
@@ -51,6 +53,9 @@ export interface NietOvergenomen {
   readonly reden: string;
 }
 
+/** Told wherever such a plan is shown. */
+export const WORDT_FICTIEF = 'De bedragen van dit scenario zijn FICTIEF; daarom krijgt deze begroting dat merk ook.';
+
 export function maakSamenvoegplan(document: Begrotingsmodel, bestand: Scenariobestand): Samenvoegplan {
   const passer = new Passer(document);
   const maatregelen = bestand.maatregelen.map((maatregel) =>
@@ -69,6 +74,7 @@ export function maakSamenvoegplan(document: Begrotingsmodel, bestand: Scenariobe
     gelijk: namen('gelijk'),
     botsingen: punten.flatMap(({ stand, ...botsing }) => (stand === 'botst' ? [botsing] : [])),
     nietOvergenomen: passer.nietOvergenomen,
+    wordtFictief: bestand.uit.fictief && !document.gegevens.fictief,
     maatregelen,
     scenarios,
   };

@@ -28,7 +28,7 @@ const scenariobestandSchema = z.strictObject({
   bestand: z.literal(SOORT),
   versie: z.literal(VERSIE),
   /** Which document it came from. */
-  uit: z.strictObject({ titel: z.string(), nummer: z.string(), kenmerk: z.string() }),
+  uit: z.strictObject({ titel: z.string(), nummer: z.string(), kenmerk: z.string(), fictief: z.boolean() }),
   /** Each builds on the one before it, the first on `basis`; the last is the one that is shared. */
   scenarios: z.array(scenarioSchema.extend({ basis: z.string(), eigen: z.array(gedeeldeWijziging) })).min(1),
   maatregelen: z.array(maatregelSchema.extend({ wijzigingen: z.array(gedeeldeWijziging) })),
@@ -46,11 +46,11 @@ export function maakScenariobestand(document: Begrotingsmodel, naam: string): Sc
     const formule = wijziging.actie === 'formule' ? formuletekst(namen, wijziging) : null;
     return { ...wijziging, formule, regel: reeksnaamOp(document, wijziging.adres) };
   };
-  const { titel, nummer } = document.gegevens;
+  const { titel, nummer, fictief } = document.gegevens;
   return {
     bestand: SOORT,
     versie: VERSIE,
-    uit: { titel, nummer, kenmerk: kenmerkVan(document) },
+    uit: { titel, nummer, kenmerk: kenmerkVan(document), fictief },
     scenarios: trap.map((scenario) => ({
       ...scenario,
       basis: scenario.basis ?? 'basis',

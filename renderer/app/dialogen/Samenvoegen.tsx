@@ -5,7 +5,12 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { samenvoegbewerkingen } from '../../../shared/model/samenvoegbewerkingen.ts';
-import type { Botsing, Samenvoegkeuze, Samenvoegplan } from '../../../shared/model/samenvoegen.ts';
+import {
+  type Botsing,
+  type Samenvoegkeuze,
+  type Samenvoegplan,
+  WORDT_FICTIEF,
+} from '../../../shared/model/samenvoegen.ts';
 import { useProgramma } from '../programma.ts';
 import { Kader } from './Kader.tsx';
 import stijl from './Samenvoegen.module.css';
@@ -39,6 +44,7 @@ export function Samenvoegen({ plan, sluit }: { readonly plan: Samenvoegplan; rea
           {plan.nieuw.length > 0 && `Nieuw hier: ${plan.nieuw.join(', ')}. `}
           {plan.gelijk.length > 0 && `Staat hier al precies zo: ${plan.gelijk.join(', ')}.`}
         </p>
+        {plan.wordtFictief && <p>{WORDT_FICTIEF}</p>}
         {plan.nietOvergenomen.length > 0 && <NietOvergenomen plan={plan} />}
         {plan.botsingen.map((botsing) => (
           <Naast

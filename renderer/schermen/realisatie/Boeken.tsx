@@ -25,7 +25,10 @@ export function Boeken({ sessie, regels, jaar }: Boekwensen) {
   const boek = (tekst: string): boolean => {
     const gelezen = leesBoeking(tekst, sessie.document, (adres) => sessie.zoek(adres), vervang);
     zetProblemen(gelezen.ok ? [] : gelezen.fout);
-    if (!gelezen.ok) return false;
+    if (!gelezen.ok) {
+      acties.meld(null);
+      return false;
+    }
     const aantal = gelezen.waarde.length;
     const wat = aantal === 1 ? '1 bedrag geboekt' : `${aantal} bedragen geboekt`;
     if (!acties.doe([{ soort: 'realisatie-boeken', records: gelezen.waarde, vervang }], wat)) return false;

@@ -92,7 +92,11 @@ export function Posten({ sessie, regels, jaar, maand }: Postenwensen) {
           sessie={sessie}
           regels={regels.filter(PAST[filter])}
           kolommen={11}
-          slot={(posten) => totaliseer(posten).map((totaal) => <Totaalregel key={totaal.naam} {...totaal} />)}
+          slot={(posten) =>
+            totaliseer(posten).map((totaal) => (
+              <Totaalregel key={totaal.naam} totaal={totaal} deel={filter !== 'alle'} />
+            ))
+          }
         >
           {(regel) => <Postregel key={volAdres(regel.adres)} sessie={sessie} regel={regel} jaar={jaar} />}
         </PerBlad>
@@ -157,10 +161,10 @@ function Postregel({
   );
 }
 
-function Totaalregel(totaal: Realisatietotaal) {
+function Totaalregel({ totaal, deel }: { readonly totaal: Realisatietotaal; readonly deel: boolean }) {
   return (
     <tr className={stijl.totaal}>
-      <th scope="row">{totaal.naam}</th>
+      <th scope="row">{deel ? `${totaal.naam} van deze posten` : totaal.naam}</th>
       <td>{euro(totaal.primitief)}</td>
       <td>{euro(totaal.naWijziging)}</td>
       <td>{euro(totaal.begrootTotEnMet)}</td>

@@ -77,7 +77,7 @@ function vastGetal(plaats: Reeksplaats): Bevinding[] {
   const getallen = new Set(formules.flatMap((tekst) => verborgenGetallen(tekst)));
   if (getallen.size === 0) return [];
   const lijst = [...getallen].map((getal) => drukDecimalen(getal, decimalenVan(getal))).join(' en ');
-  const melding = `In de formule van ${regelnaam(plaats.regel, null)} staat het vaste getal ${lijst}. Maak er een uitgangspunt van, dan is te zien waar het vandaan komt.`;
+  const melding = `In de formule van ${regelnaam(plaats.regel, null)} ${getallen.size === 1 ? 'staat het vaste getal' : 'staan de vaste getallen'} ${lijst}. Maak er een uitgangspunt van, dan is te zien waar het vandaan komt.`;
   return [letOp('vast_getal', 'Vast getal in een formule', plaats, null, melding)];
 }
 

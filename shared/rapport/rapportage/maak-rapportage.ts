@@ -28,7 +28,13 @@ export function maakRapportage(bron: Rapportbron, peiling: Peiling): Rapport {
   const titel = `Rapportage ${jaar}`;
   const opsteller = gegevens.opdrachtnemer || gegevens.opdrachtgever;
   const secties = [
-    maakRealisatiesectie(bron, jaar, posten, inleiding(bron, overzicht, peiling), tmVan(maand)),
+    maakRealisatiesectie(
+      bron,
+      jaar,
+      { regels: posten, deel: posten.length < overzicht.length },
+      inleiding(bron, overzicht, peiling),
+      tmVan(maand),
+    ),
     ...(geboekt.length > 0 ? [maakKwartaalsectie(document, geboekt, jaar)] : []),
     maakWijzigingensectie(document),
     maakDoelensectie(bron, jaar),

@@ -12,10 +12,16 @@ import { aandeel, bedrag, getal, verschilcellen } from './cellen.ts';
 
 const ZONDER_VERKLARING = 'Verschil boven de drempel; de verklaring ontbreekt nog.';
 
+export interface Postenkeuze {
+  readonly regels: readonly Overzichtregel[];
+  /** There are others: their totals say so. */
+  readonly deel: boolean;
+}
+
 export function maakRealisatiesectie(
   bron: Rapportbron,
   jaar: number,
-  regels: readonly Overzichtregel[],
+  { regels, deel }: Postenkeuze,
   inleiding: string,
   tm: string,
 ): Sectie {
@@ -29,7 +35,7 @@ export function maakRealisatiesectie(
     .flatMap(({ blad, posten }): Tabelregel[] => [
       { soort: 'kop', niveau: 0, label: blad.naam, noten: [], cellen: [] },
       ...posten.map((post) => postregel(post, isOnvolledig(bron, post, jaar), noten)),
-      ...totaliseer(posten).map(totaalregel),
+      ...totaliseer(posten).map((totaal) => totaalregel(totaal, deel)),
     ]);
   const kolommen = [
     ...['Primitief', 'Na wijziging', `Begroot ${tm}`, `Realisatie ${tm}`, 'Verschil', 'V/N', 'Verschil %'],
@@ -80,7 +86,13 @@ function postregel(post: Overzichtregel, onvolledig: boolean, noten: Noten): Tab
 
 const nietGeboekt = (maanden: readonly string[]) => `Nog niet geboekt: ${maanden.join(', ')}.`;
 
-function totaalregel(totaal: Realisatietotaal): Tabelregel {
+function totaalregel(totaal: Realisatietotaal, deel: boolean): Tabelregel {
   const soort = totaal.naam === 'Saldo' ? 'eindtotaal' : 'totaal';
-  return { soort, niveau: 0, label: totaal.naam, noten: [], cellen: cellenVan(totaal) };
+  return {
+    soort,
+    niveau: 0,
+    label: deel ? `${totaal.naam} van deze posten` : totaal.naam,
+    noten: [],
+    cellen: cellenVan(totaal),
+  };
 }

@@ -94,3 +94,11 @@ test('a difference asks for an explanation when it passes both thresholds', () =
   expect(vraagt(0, 100)).toBe(true);
   expect(vraagtToelichting(null, drempel)).toBe(false);
 });
+
+test('a post on which nothing was booked is expected to go by plan, not to stay at nothing', () => {
+  expect(rekenRealisatie(post({}), 2026, 9)).toMatchObject({
+    prognose: 1200,
+    prognoseverschil: { bedrag: 0, oordeel: '' },
+  });
+  expect(rekenRealisatie(post({ prognose: { wijze: 'tempo' } }), 2026, 9).prognose).toBeNull();
+});

@@ -239,3 +239,14 @@ test('a file whose scenarios do not build on each other, or name a maatregel it 
   const kaal = { ...bestand, maatregelen: [] };
   expect(leesScenariobestand(JSON.stringify(kaal))).toMatchObject({ ok: false, fout: expect.stringContaining('huur') });
 });
+
+test('what is made up stays marked: a scenario out of a FICTIEF document marks the one that takes it in, as one undo', () => {
+  doe(bron, { soort: 'gegevens-zetten', gegevens: { fictief: true } });
+  const doel = open(proefmodel);
+  const plan = maakSamenvoegplan(doel.document, maakScenariobestand(bron.document, 'onder'));
+  expect(plan.wordtFictief).toBe(true);
+  doe(doel, ...samenvoegbewerkingen(doel.document, plan, () => 'bestand').bewerkingen);
+  expect(doel.document.gegevens.fictief).toBe(true);
+  doel.ongedaan();
+  expect(doel.document.gegevens.fictief).toBe(false);
+});

@@ -179,3 +179,14 @@ test('years are told as a person would', () => {
   expect(inJaren([2027, 2028])).toBe('in 2027 en 2028');
   expect(inJaren([2026, 2027, 2028, 2031])).toBe('in 2026 t/m 2028, 2031');
 });
+
+test('a formula typed in a year asks for the year before only when it reads it', () => {
+  const sessie = open(dvo2023);
+  const leeg = () => vind(sessie, 'lege_invoer').map(({ adres, jaar }) => `${adres?.regel}.${adres?.kolom} ${jaar}`);
+  const eerst = leeg();
+  expect(zet(sessie, 'instroom.clientkosten@2023', '=40000*1,05')).toBeNull();
+  expect(leeg()).toEqual(eerst);
+  expect(zet(sessie, 'instroom.clientkosten@2023', '=VORIG(clientkosten)*1,05')).toBeNull();
+  expect(zet(sessie, 'matchen.clientkosten@2023', '=VORIG(clientkosten)*1,05')).toBeNull();
+  expect(leeg()).toContain('matchen.clientkosten 2022');
+});
