@@ -201,6 +201,8 @@ interface Scorewens {
   readonly score: Uitslag['scenarios'][number]['scores'][number] | null;
 }
 
+const ONDERBOUWING = { toelichting: 'Toelichting', bron: 'Bron' } as const;
+
 function Scorecel({ keuze, criterium, scenario, score }: Scorewens) {
   const { acties } = useProgramma();
   const { sessie, regels } = keuze;
@@ -215,7 +217,7 @@ function Scorecel({ keuze, criterium, scenario, score }: Scorewens) {
       </td>
     );
   }
-  const zet = (deel: { score?: number | null; toelichting?: string }) =>
+  const zet = (deel: { score?: number | null; toelichting?: string; bron?: string }) =>
     acties.doe(
       [
         {
@@ -247,16 +249,19 @@ function Scorecel({ keuze, criterium, scenario, score }: Scorewens) {
           return null;
         }}
       />
-      <Invulveld
-        naam={`Toelichting bij ${criterium.naam} van ${titelVan(sessie, scenario)}`}
-        tekst={score?.toelichting ?? ''}
-        hint="toelichting en bron"
-        breed
-        zet={(toelichting) => {
-          zet({ toelichting });
-          return null;
-        }}
-      />
+      {(['toelichting', 'bron'] as const).map((veld) => (
+        <Invulveld
+          key={veld}
+          naam={`${ONDERBOUWING[veld]} bij ${criterium.naam} van ${titelVan(sessie, scenario)}`}
+          tekst={score?.[veld] ?? ''}
+          hint={veld}
+          breed
+          zet={(tekst) => {
+            zet({ [veld]: tekst });
+            return null;
+          }}
+        />
+      ))}
     </td>
   );
 }
