@@ -82,9 +82,9 @@ function Waarde({ sessie, plek, scenario }: Kopwensen & { readonly plek: Extract
       <p className={`${stijl.waarde} cijfers`} data-tekst>
         {tekst || '–'}
       </p>
-      {typeof waarde === 'number' && drukInvoer(waarde) !== tekst && (
+      {typeof waarde === 'number' && volledig(waarde) !== tekst && (
         <p className={`${stijl.precies} cijfers`} data-tekst title="Onafgerond">
-          {drukInvoer(waarde)}
+          {volledig(waarde)}
         </p>
       )}
       {typeof waarde === 'object' && waarde !== null && (
@@ -115,6 +115,11 @@ const SOORTEN: Record<Celstatus['soort'], string> = {
   uitzondering: 'uitzondering op de formule',
   groep: 'som van de groep',
 };
+
+/** Fifteen digits, as Excel: the last of a double say nothing. */
+function volledig(waarde: number): string {
+  return drukInvoer(Number(waarde.toPrecision(15)));
+}
 
 function woorden(status: Celstatus, { document }: Sessie): readonly string[] {
   const stappen = status.wijzigingen.map((stap) =>
