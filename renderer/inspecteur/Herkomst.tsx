@@ -4,6 +4,8 @@
  * Branches are read when they are opened, so a long chain costs nothing before. Enter or a click goes to the cell.
  */
 import type { Celadres } from '../../shared/model/adres.ts';
+import { cijferbron, cijferbronzin } from '../../shared/model/cijferbron.ts';
+import { BEDRAG } from '../../shared/model/plattegrond.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { useProgramma } from '../app/programma.ts';
 import { Boom, type Boomtak } from '../bouwstenen/Boom.tsx';
@@ -47,9 +49,17 @@ export function Herkomst({ sessie, adres, scenario, kant }: Herkomstwensen) {
 }
 
 function bronzin(sessie: Sessie, adres: Celadres, scenario: string): string {
-  const regel = sessie.document.bladen.find(({ id }) => id === adres.blad)?.regels.find(({ id }) => id === adres.regel);
   if (sessie.formule(adres, scenario) !== null) return 'Deze formule gebruikt geen andere cellen.';
-  return regel?.bron ? `Invoer. Bron: ${regel.bron}.` : 'Invoer, zonder bron. Vul de bron in bij Toelichting.';
+  const zin = cijferzin(sessie, adres, scenario);
+  return zin === '' ? 'Invoer, zonder bron. Vul de bron in bij Toelichting.' : `Invoer. ${zin}`;
+}
+
+function cijferzin(sessie: Sessie, adres: Celadres, scenario: string): string {
+  const regel = sessie.document.bladen.find(({ id }) => id === adres.blad)?.regels.find(({ id }) => id === adres.regel);
+  const reeks = regel?.reeksen[adres.kolom ?? BEDRAG];
+  if (!regel || !reeks) return '';
+  const bron = cijferbron(sessie.document, regel, reeks, adres.jaar, sessie.status(adres, scenario));
+  return bron === null ? '' : cijferbronzin(bron, true);
 }
 
 interface Regelwensen {
@@ -61,20 +71,19 @@ interface Regelwensen {
 
 function Regel({ sessie, van, adres, scenario }: Regelwensen) {
   const blad = sessie.document.bladen.find(({ id }) => id === adres.blad);
-  const regel = blad?.regels.find(({ id }) => id === adres.regel);
   const kolom = blad?.kolommen.find(({ id }) => id === adres.kolom)?.naam;
   const bij = [
     kolom,
     adres.jaar === van.jaar ? null : String(adres.jaar),
     adres.blad === van.blad ? null : blad?.naam,
   ].filter(Boolean);
-  const isInvoer = sessie.formule(adres, scenario) === null;
+  const zin = sessie.formule(adres, scenario) === null ? cijferzin(sessie, adres, scenario) : '';
   return (
     <span className={stijl.tak}>
       <span className={stijl.taknaam}>
         {sessie.label(adres.blad, adres.regel, adres.jaar, scenario)}
         {bij.length > 0 && <small>{bij.join(' · ')}</small>}
-        {isInvoer && regel?.bron && <small className={stijl.bron}>Bron: {regel.bron}</small>}
+        {zin !== '' && <small className={stijl.bron}>{zin}</small>}
       </span>
       <span className="cijfers">{sessie.tekst(adres, scenario) || '–'}</span>
     </span>

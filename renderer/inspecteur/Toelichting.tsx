@@ -1,9 +1,12 @@
 /**
- * What a controller writes beside a figure: toelichting, source and its date (of the regel), and a note on this one cell.
+ * What a controller writes beside a figure: toelichting and source of the regel, and the source and a note of this one cell.
  */
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { volAdres } from '../../shared/model/adres.ts';
+import { type Celadres, volAdres } from '../../shared/model/adres.ts';
+import { bronInBasis, cijferbronzin, cijferjaar } from '../../shared/model/cijferbron.ts';
+import type { Regel } from '../../shared/model/document.ts';
+import { BEDRAG } from '../../shared/model/plattegrond.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { useProgramma, useVenster } from '../app/programma.ts';
 import type { Plek } from '../staat/plek.ts';
@@ -40,9 +43,17 @@ export function Toelichting({ sessie, plek, opNotitie }: Wensen) {
         waarde={regel.toelichting}
         bewaar={(toelichting) => zet({ toelichting }, 'Toelichting')}
       />
-      <Tekstveld label="Bron" waarde={regel.bron} bewaar={(bron) => zet({ bron }, 'Bron')} />
+      {plek.soort === 'cijfer' && (
+        <Cijferbronvelden
+          key={`${plek.adres.kolom}@${plek.adres.jaar}`}
+          sessie={sessie}
+          regel={regel}
+          adres={plek.adres}
+        />
+      )}
+      <Tekstveld label="Bron van de regel" waarde={regel.bron} bewaar={(bron) => zet({ bron }, 'Bron')} />
       <Tekstveld
-        label="Datum van de bron"
+        label="Datum van de bron van de regel"
         soort="date"
         waarde={regel.brondatum ?? ''}
         bewaar={(datum) => zet({ brondatum: datum === '' ? null : datum }, 'Brondatum')}
@@ -62,6 +73,52 @@ export function Toelichting({ sessie, plek, opNotitie }: Wensen) {
         />
       )}
     </div>
+  );
+}
+
+interface Cijferwensen {
+  readonly sessie: Sessie;
+  readonly regel: Regel;
+  readonly adres: Celadres;
+}
+
+/** The source of this one figure, where one is filled in; what a scenario changes has that of its maatregel. */
+function Cijferbronvelden({ sessie, regel, adres }: Cijferwensen) {
+  const { acties } = useProgramma();
+  const scenario = useVenster((staat) => staat.scenario);
+  const reeks = regel.reeksen[adres.kolom ?? BEDRAG];
+  const bronjaar = reeks ? cijferjaar(reeks, adres.jaar) : null;
+  const bron = reeks && bronInBasis(regel, reeks, adres.jaar);
+  if (!bron || bronjaar === null || sessie.status(adres, scenario).wijzigingen.length > 0) return null;
+  const eigen = bron.soort === 'bron' && bron.eigen ? bron : null;
+  const zet = (tekst: string | null, datum: string | null) =>
+    acties.doe(
+      [{ soort: 'bron-zetten', adres: volAdres(adres), jaar: adres.jaar, bron: tekst, datum }],
+      `Bron van ${regel.naam} in ${bronjaar}`,
+    );
+  const vanRegel = bron.soort === 'bron' && !bron.eigen;
+  return (
+    <>
+      <Tekstveld
+        label={`Bron van dit cijfer (${bronjaar})`}
+        hint={vanRegel ? 'Leeg: de bron van de regel.' : bron.soort === 'getypt' ? cijferbronzin(bron, true) : ''}
+        waarde={eigen?.bron ?? ''}
+        bewaar={(tekst) => zet(tekst, eigen?.datum ?? null)}
+      />
+      {eigen && (
+        <Tekstveld
+          label="Datum van deze bron"
+          soort="date"
+          waarde={eigen.datum ?? ''}
+          bewaar={(datum) => zet(eigen.bron, datum === '' ? null : datum)}
+        />
+      )}
+      {!vanRegel && regel.bron !== '' && (
+        <Button size="small" onClick={() => zet(null, null)}>
+          Bron van de regel geldt
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -26,6 +26,12 @@ export const onzekerSchema = z.discriminatedUnion('verdeling', [
 
 const invoerSchema = z.union([z.number(), onzekerSchema]);
 
+/** Of one figure: the source that was named for it (datum null: unknown), or who typed it and when. */
+const invoerbronSchema = z.union([
+  z.strictObject({ bron: z.string().min(1), datum: z.iso.date().nullable() }),
+  z.strictObject({ door: z.string(), op: z.iso.date() }),
+]);
+
 export const reeksSchema = z.strictObject({
   /** One formula for all years from `vanaf` on; null: the reeks is invoer. */
   formule: z.string().nullable(),
@@ -40,6 +46,8 @@ export const reeksSchema = z.strictObject({
   verplicht: z.boolean(),
   /** A note on one year. */
   notities: perJaar(z.string()),
+  /** Invoer that is not of the source of its regel (cijferbron.ts). */
+  bronnen: perJaar(invoerbronSchema).optional(),
 });
 
 export const notatieSchema = z.enum([
@@ -213,6 +221,7 @@ export const begrotingsmodelSchema = z.strictObject({
 
 export type Onzeker = z.infer<typeof onzekerSchema>;
 export type Invoerwaarde = z.infer<typeof invoerSchema>;
+export type Invoerbron = z.infer<typeof invoerbronSchema>;
 export type Reeks = z.infer<typeof reeksSchema>;
 export type Notatie = z.infer<typeof notatieSchema>;
 export type Kolom = z.infer<typeof kolomSchema>;

@@ -8,7 +8,7 @@ import type { Cel, Definitie } from '../rekenen/bron.ts';
 import type { Celfout, Rekenmodel } from '../rekenen/rekenmodel.ts';
 import { type Celadres, type Reeksadres, volAdres } from './adres.ts';
 import type { Bewerkingsfout, Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
-import { pasToe } from './bewerkingen/toepassen.ts';
+import { pasToe, type Werkplaats } from './bewerkingen/toepassen.ts';
 import type { Sjabloonbron } from './bewerkingen/uitvoering.ts';
 import { celstatus, GEEN_CEL, ingrepenOp, invoerIn, onvolledigeCellen } from './celstatus.ts';
 import type { Bevinding } from './controles/bevinding.ts';
@@ -192,7 +192,7 @@ class OpenSessie implements Sessie {
 
   doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]> {
     const bekend = { namen: this.namen(), plattegrond: this.stand.bron.plattegrond };
-    const na = pasToe(this.document, bewerkingen, this.omgeving.sjablonen, bekend);
+    const na = pasToe(this.document, bewerkingen, this.werkplaats(), bekend);
     return na.ok ? this.voltooi(na.waarde, bewerkingen.length, omschrijving) : na;
   }
 
@@ -203,16 +203,22 @@ class OpenSessie implements Sessie {
   ): Generator<number, Result<Verandering, readonly Bewerkingsfout[]>> {
     const voor = this.document;
     const bekend = { namen: this.namen(), plattegrond: this.stand.bron.plattegrond };
+    const werkplaats = this.werkplaats();
     let na = voor;
     for (let begin = 0; begin < bewerkingen.length; begin += deel) {
       const nogBekend = zelfdeNamen(voor.bladen, na.bladen) ? bekend : undefined;
-      const uitkomst = pasToe(na, bewerkingen.slice(begin, begin + deel), this.omgeving.sjablonen, nogBekend);
+      const uitkomst = pasToe(na, bewerkingen.slice(begin, begin + deel), werkplaats, nogBekend);
       if (!uitkomst.ok) return mis(uitkomst.fout.map((fout) => ({ ...fout, bewerking: begin + fout.bewerking })));
       na = uitkomst.waarde;
       yield Math.min(1, (begin + deel) / bewerkingen.length);
       if (this.document !== voor) throw new Error('the document changed while a long edit was being made');
     }
     return this.voltooi(na, bewerkingen.length, omschrijving);
+  }
+
+  private werkplaats(): Werkplaats {
+    const { sjablonen, wie } = this.omgeving;
+    return { sjablonen, invuller: { door: wie, op: this.omgeving.nu().slice(0, 10) } };
   }
 
   private voltooi(

@@ -5,7 +5,7 @@
  * A plan changes nothing; `samenvoegbewerkingen.ts` carries it out.
  */
 import { metZelfdeNummer, wijzigingsnaam } from './bewerkingen/maatregelen.ts';
-import type { Hulp } from './bewerkingen/uitvoering.ts';
+import type { Naslag } from './bewerkingen/uitvoering.ts';
 import { leesWijziging } from './bewerkingen/wijzigingen.ts';
 import type { Begrotingsmodel, Maatregel, Scenario, Wijziging } from './document.ts';
 import { maakNamen, type Namen } from './namen.ts';
@@ -84,12 +84,12 @@ export function maakSamenvoegplan(document: Begrotingsmodel, bestand: Scenariobe
 class Passer {
   readonly nietOvergenomen: NietOvergenomen[] = [];
   readonly namen: Namen;
-  private readonly hulp: Hulp;
+  private readonly naslag: Naslag;
 
   constructor(private readonly document: Begrotingsmodel) {
     const plattegrond = maakPlattegrond(document.bladen);
     this.namen = maakNamen(document, plattegrond);
-    this.hulp = { namen: this.namen, plattegrond, sjablonen: { bladen: [], maakBlad: () => null } };
+    this.naslag = { namen: this.namen, plattegrond };
   }
 
   pas<S extends 'wijzigingen' | 'eigen', D extends { toelichting: string } & Record<S, GedeeldeWijziging[]>>(
@@ -99,7 +99,7 @@ class Passer {
   ): Omit<D, S> & Record<S, Wijziging[]> {
     const over: string[] = [];
     const passend = deel[lijst].flatMap((wijziging) => {
-      const gelezen = leesWijziging(this.document, zonderNaam(wijziging), this.hulp);
+      const gelezen = leesWijziging(this.document, zonderNaam(wijziging), this.naslag);
       if (gelezen.ok) return [gelezen.waarde];
       const tekst = wijzigingstekst(this.document, zonderNaam(wijziging), { naam: wijziging.regel });
       this.nietOvergenomen.push({ waar, wijziging: tekst, reden: gelezen.fout.melding });

@@ -40,7 +40,7 @@ function maakRegel(blik: Bladblik, regel: Regel, noten: Noten): Tabelregel {
     soort,
     niveau: niveauVan(blad, regel),
     label: bron.label(blad.id, regel.id, jaar, scenario),
-    noten: noten.nummer([...notenVan(regel), ...notities]),
+    noten: noten.nummer([...notenVan(blik, blad, regel, [jaar]), ...notities]),
     cellen: soort === 'kop' ? [] : blik.kolommen.map((kolom) => celOnder(blik, regel, kolom)),
   };
 }

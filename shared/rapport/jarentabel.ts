@@ -102,7 +102,7 @@ function tabelVan(
       soort,
       niveau: niveauVan(blad, regel),
       label,
-      noten: nieuw ? noten.nummer([...notenVan(regel), ...notitiesVan(regel, jaren)]) : [],
+      noten: nieuw ? noten.nummer([...notenVan(blik, blad, regel, jaren), ...notitiesVan(regel, jaren)]) : [],
       cellen: soort === 'kop' ? [] : cellen.slice(begin, begin + deel.length).map(zonderEuro),
     };
   });

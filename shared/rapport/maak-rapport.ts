@@ -3,6 +3,8 @@
  *
  * Everything comes from the document: titles, date, status, figures in labels. Legenda lines appear when the page needs them.
  */
+
+import { printDatum } from '../kern/datum.ts';
 import type { Blad, Gegevens } from '../model/document.ts';
 import { kenmerkVan } from '../model/schrijven.ts';
 import { heeftBatenEnLasten, TEKENKEUZES, tekenkeuze } from '../model/tekens.ts';
@@ -10,7 +12,6 @@ import { maakBladsectie } from './bladtabel.ts';
 import { type Blik, plaatsenVan, type Rapportbron } from './blik.ts';
 import { splitsBreed } from './brede-tabel.ts';
 import { MERKTEKENS } from './cel.ts';
-import { printDatum } from './datum.ts';
 import { maakJarensecties } from './jarentabel.ts';
 import type { Merk, Rapport, Sectie } from './rapportmodel.ts';
 import { maakUitgangspuntensectie } from './uitgangspuntensectie.ts';

@@ -26,7 +26,7 @@ export function maakUitgangspuntensectie(blik: Blik, blad: Blad): Sectie | null 
     soort: 'regel' as const,
     niveau: 0,
     label: blik.bron.label(van.id, regel.id, jaar, blik.scenario),
-    noten: noten.nummer([...notenVan(regel), regel.reeksen.bedrag?.notities[jaar] ?? '']),
+    noten: noten.nummer([...notenVan(blik, van, regel, jaren), regel.reeksen.bedrag?.notities[jaar] ?? '']),
     cellen: jaren.map((welk) => celIn(blik, { blad: van, regel }, welk)),
   }));
   const kolommen = jaren.map((welk) => ({ naam: `${welk}`, soort: 'getal' as const }));

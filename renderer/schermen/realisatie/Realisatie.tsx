@@ -12,10 +12,10 @@ import {
   type Overzichtregel,
   type Peiling,
 } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { MAANDEN } from '../../../shared/kern/datum.ts';
 import { drukGetal, leesGetal } from '../../../shared/kern/getal.ts';
 import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
-import { MAANDEN } from '../../../shared/rapport/datum.ts';
 import { useProgramma, useVenster } from '../../app/programma.ts';
 import { exporteerRapportage } from '../../app/uitvoer.ts';
 import { Tabbalk } from '../../bouwstenen/Tabbalk.tsx';

@@ -43,6 +43,13 @@ const wijziging = z.strictObject({
 
 const cellen = [
   z.strictObject({ soort: z.literal('invoer-zetten'), adres, jaar, waarde }),
+  z.strictObject({
+    soort: z.literal('bron-zetten'),
+    adres,
+    jaar,
+    bron: z.string().nullable().describe('van dit ingevulde cijfer; leeg: geen; null: die van de regel'),
+    datum: z.iso.date().nullable().default(null).describe('van de bron'),
+  }),
   z.strictObject({ soort: z.literal('formule-zetten'), adres, formule, vanaf: jaar.optional() }),
   z.strictObject({ soort: z.literal('uitzondering-zetten'), adres, jaar, formule }),
   z.strictObject({ soort: z.literal('wissen'), adres, jaar: jaar.nullable().describe('null: de hele reeks') }),

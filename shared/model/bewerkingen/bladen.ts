@@ -69,6 +69,7 @@ function maakLeeg(regel: Regel): void {
     reeks.invoer = {};
     reeks.uitzonderingen = {};
     reeks.notities = {};
+    delete reeks.bronnen;
   }
   regel.bron = '';
   regel.brondatum = null;

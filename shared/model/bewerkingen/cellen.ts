@@ -2,6 +2,7 @@
  * Bewerkingen on the reeks of a cell: invoer, formula, exception, notes.
  */
 import { isDraft, original } from 'immer';
+import { cijferjaar, ruimBronnenOp, zetBron, zetCijfer } from '../cijferbron.ts';
 import type { Reeks } from '../document.ts';
 import {
   type Doel,
@@ -11,6 +12,7 @@ import {
   nieuweReeks,
   type Uitvoering,
   vindDoel,
+  weiger,
 } from './uitvoering.ts';
 
 export const zetInvoer: Uitvoering<'invoer-zetten'> = (draft, { adres, jaar, waarde }, hulp) => {
@@ -18,10 +20,26 @@ export const zetInvoer: Uitvoering<'invoer-zetten'> = (draft, { adres, jaar, waa
   if (!doel.ok) return doel.fout;
   const weigering = jaarWeigering(draft, jaar, doel.waarde.plaats) ?? groepWeigering(doel.waarde);
   if (weigering) return weigering;
-  const reeks = reeksOf(doel.waarde);
-  delete reeks.uitzonderingen[jaar];
-  if (waarde === null) delete reeks.invoer[jaar];
-  else reeks.invoer[jaar] = waarde;
+  zetCijfer(doel.waarde.regel, reeksOf(doel.waarde), jaar, waarde, hulp.invuller);
+  return null;
+};
+
+/** Of the figure that stands in this year, also when it was filled in for an earlier one. */
+export const zetInvoerbron: Uitvoering<'bron-zetten'> = (draft, { adres, jaar, bron, datum }, hulp) => {
+  const doel = vindDoel(draft, adres, hulp);
+  if (!doel.ok) return doel.fout;
+  const { reeks, regel, plaats } = doel.waarde;
+  const weigering = jaarWeigering(draft, jaar, plaats) ?? groepWeigering(doel.waarde);
+  if (weigering) return weigering;
+  const bronjaar = reeks === undefined ? null : cijferjaar(reeks, jaar);
+  if (reeks === undefined || bronjaar === null)
+    return weiger(
+      plaats,
+      `In ${regel.naam} is in ${jaar} geen cijfer ingevuld. Vul het eerst in; wat berekend is, heeft geen eigen bron.`,
+    );
+  if (bron === null || bron.trim() !== '')
+    zetBron(reeks, bronjaar, bron === null ? null : { bron: bron.trim(), datum });
+  else zetBron(reeks, bronjaar, regel.bron.trim() === '' ? null : hulp.invuller);
   return null;
 };
 
@@ -55,6 +73,7 @@ function wisVanaf(reeks: Reeks, vanaf: number): void {
   for (const lijst of [reeks.invoer, reeks.uitzonderingen]) {
     for (const jaar of Object.keys(lijst)) if (Number(jaar) >= vanaf) delete lijst[jaar];
   }
+  ruimBronnenOp(reeks);
 }
 
 export const zetUitzondering: Uitvoering<'uitzondering-zetten'> = (draft, { adres, jaar, formule }, hulp) => {
@@ -68,6 +87,7 @@ export const zetUitzondering: Uitvoering<'uitzondering-zetten'> = (draft, { adre
   const reeks = reeksOf(doel.waarde);
   const gewoon = reeks.formule === tekst.waarde && jaar >= (reeks.vanaf ?? draft.jaren.eerste);
   delete reeks.invoer[jaar];
+  ruimBronnenOp(reeks);
   if (gewoon) delete reeks.uitzonderingen[jaar];
   else reeks.uitzonderingen[jaar] = tekst.waarde;
   return null;
@@ -82,10 +102,12 @@ export const wis: Uitvoering<'wissen'> = (draft, { adres, jaar }, hulp) => {
   if (jaar === null) {
     if (regel.vorm === 'groep') delete regel.reeksen[sleutel];
     else Object.assign(reeks, { formule: null, vanaf: null, invoer: {}, uitzonderingen: {} });
+    ruimBronnenOp(reeks);
     return null;
   }
   delete reeks.invoer[jaar];
   delete reeks.uitzonderingen[jaar];
+  ruimBronnenOp(reeks);
   return null;
 };
 

@@ -6,13 +6,14 @@
  */
 import { maakId } from '../../kern/naam.ts';
 import { splitAdres } from '../adres.ts';
-import type { Begrotingsmodel, Maatregel, Reeks, Scenario, Wijziging } from '../document.ts';
+import { type Invuller, ruimBronnenOp, zetCijfer } from '../cijferbron.ts';
+import type { Begrotingsmodel, Maatregel, Reeks, Regel, Scenario, Wijziging } from '../document.ts';
 import { BEDRAG } from '../plattegrond.ts';
 import { keten, stappenVan } from '../stappen.ts';
 import { vindScenario } from './scenarios.ts';
 import { type Uitvoering, weiger } from './uitvoering.ts';
 
-export const promoveerScenario: Uitvoering<'scenario-promoveren'> = (draft, { scenario: naam }) => {
+export const promoveerScenario: Uitvoering<'scenario-promoveren'> = (draft, { scenario: naam }, { invuller }) => {
   const scenario = vindScenario(draft, naam);
   const [basis] = draft.scenarios;
   if (!scenario.ok) return scenario.fout;
@@ -20,7 +21,7 @@ export const promoveerScenario: Uitvoering<'scenario-promoveren'> = (draft, { sc
   const lijn = keten(draft, naam).slice(1);
   const stappen = stappenVan(draft, naam);
   const aan = new Set(stappen.flatMap((stap) => (stap.soort === 'maatregel' ? [stap.maatregel] : [])));
-  for (const trede of lijn) neemEigenOver(draft, trede, aan);
+  for (const trede of lijn) neemEigenOver(draft, trede, aan, invuller);
   const volgorde = [...basis.maatregelen, ...lijn.flatMap(({ maatregelen }) => maatregelen)].map(
     ({ maatregel }) => maatregel,
   );
@@ -32,12 +33,12 @@ export const promoveerScenario: Uitvoering<'scenario-promoveren'> = (draft, { sc
 };
 
 /** What cannot stand in a cell goes into a maatregel at the end of the scenario's own, so that it acts in the same order. */
-function neemEigenOver(draft: Begrotingsmodel, trede: Scenario, aan: Set<string>): void {
+function neemEigenOver(draft: Begrotingsmodel, trede: Scenario, aan: Set<string>, invuller: Invuller): void {
   const rest: Wijziging[] = [];
   for (const wijziging of trede.eigen) {
-    const reeks = reeksVan(draft, wijziging);
+    const plek = plekVan(draft, wijziging);
     const alleen = !rest.some(({ adres }) => adres === wijziging.adres) && !raakt(draft, aan, wijziging.adres);
-    if (reeks === undefined || !alleen || !neemOver(draft, reeks, wijziging)) rest.push(wijziging);
+    if (plek === null || !alleen || !neemOver(draft, plek, wijziging, invuller)) rest.push(wijziging);
   }
   if (rest.length === 0) return;
   const maatregel = maatregelVan(draft, trede, rest);
@@ -53,14 +54,26 @@ function raakt(draft: Begrotingsmodel, aan: ReadonlySet<string>, adres: string):
   );
 }
 
-function reeksVan(draft: Begrotingsmodel, wijziging: Wijziging): Reeks | undefined {
+interface Plek {
+  readonly regel: Regel;
+  readonly reeks: Reeks;
+}
+
+function plekVan(draft: Begrotingsmodel, wijziging: Wijziging): Plek | null {
   const adres = splitAdres(wijziging.adres);
   const blad = draft.bladen.find(({ id }) => id === adres?.blad);
-  return blad?.regels.find(({ id }) => id === adres?.regel)?.reeksen[adres?.kolom ?? BEDRAG];
+  const regel = blad?.regels.find(({ id }) => id === adres?.regel);
+  const reeks = regel?.reeksen[adres?.kolom ?? BEDRAG];
+  return regel === undefined || reeks === undefined ? null : { regel, reeks };
 }
 
 /** Whether the wijziging now stands in the cells of the reeks. */
-function neemOver(draft: Begrotingsmodel, reeks: Reeks, { actie, waarde, formule, van, tot }: Wijziging): boolean {
+function neemOver(
+  draft: Begrotingsmodel,
+  { regel, reeks }: Plek,
+  { actie, waarde, formule, van, tot }: Wijziging,
+  invuller: Invuller,
+): boolean {
   const jaren = Array.from(
     { length: Math.min(tot ?? draft.jaren.laatste, draft.jaren.laatste) - van + 1 },
     (_, i) => van + i,
@@ -69,10 +82,7 @@ function neemOver(draft: Begrotingsmodel, reeks: Reeks, { actie, waarde, formule
   if (actie === 'zet' && waarde !== null) {
     const bereik = tot === null && !isFormule && reeks.doortrekken ? [van] : jaren;
     if (tot !== null && !isFormule && reeks.doortrekken && tot < draft.jaren.laatste) return false;
-    for (const jaar of bereik) {
-      reeks.invoer[jaar] = waarde;
-      delete reeks.uitzonderingen[jaar];
-    }
+    for (const jaar of bereik) zetCijfer(regel, reeks, jaar, waarde, invuller);
     return true;
   }
   if (actie !== 'formule' || formule === null || !isFormule) return false;
@@ -80,6 +90,7 @@ function neemOver(draft: Begrotingsmodel, reeks: Reeks, { actie, waarde, formule
     reeks.uitzonderingen[jaar] = formule;
     delete reeks.invoer[jaar];
   }
+  ruimBronnenOp(reeks);
   return true;
 }
 

@@ -21,7 +21,7 @@ import {
   bewerkingSchema,
 } from './bewerking.ts';
 import { hernoemBlad, kopieerBlad, verwijderBlad, voegBladToe, voegJaarToe, zetGegevens } from './bladen.ts';
-import { stelReeksIn, wis, zetFormule, zetInvoer, zetNotitie, zetUitzondering } from './cellen.ts';
+import { stelReeksIn, wis, zetFormule, zetInvoer, zetInvoerbron, zetNotitie, zetUitzondering } from './cellen.ts';
 import { hernoemKolom, verbergKolom, verwijderKolom, voegKolomToe } from './kolommen.ts';
 import {
   verwijderControle,
@@ -63,7 +63,7 @@ import {
   verwijderScenario,
   voegScenarioToe,
 } from './scenarios.ts';
-import type { Hulp, Sjabloonbron, Uitvoering, Weigering } from './uitvoering.ts';
+import type { Hulp, Uitvoering, Weigering } from './uitvoering.ts';
 import { wisWijziging, zetWijziging } from './wijzigingen.ts';
 
 /** Documents are readonly by type; freezing one of 100,000 reeksen at the first edit would cost half a second. */
@@ -71,6 +71,7 @@ const { produce } = new Immer({ autoFreeze: false });
 
 const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
   'invoer-zetten': zetInvoer,
+  'bron-zetten': zetInvoerbron,
   'formule-zetten': zetFormule,
   'uitzondering-zetten': zetUitzondering,
   wissen: wis,
@@ -129,6 +130,7 @@ const UITVOERINGEN: { readonly [S in Bewerkingsoort]: Uitvoering<S> } = {
 /** Change only what stands in cells: regels and their names stay, and nothing structural needs checking. */
 const IN_CELLEN: ReadonlySet<Bewerkingsoort> = new Set([
   'invoer-zetten',
+  'bron-zetten',
   'formule-zetten',
   'uitzondering-zetten',
   'wissen',
@@ -145,17 +147,20 @@ const VERPLAATST: ReadonlySet<Bewerkingsoort> = new Set([
   'groep-opheffen',
 ]);
 
+/** What comes from outside the document: sjablonen, and who works on it on which day. */
+export type Werkplaats = Pick<Hulp, 'sjablonen' | 'invuller'>;
+
 /** `bekend`: the names and places of this document, where the caller has them already. */
 export function pasToe(
   document: Begrotingsmodel,
   invoer: readonly Bewerkingsinvoer[],
-  sjablonen: Sjabloonbron,
+  werkplaats: Werkplaats,
   bekend?: Pick<Hulp, 'namen' | 'plattegrond'>,
 ): Result<Begrotingsmodel, readonly Bewerkingsfout[]> {
   const bewerkingen = leesBewerkingen(invoer);
   if (!bewerkingen.ok) return bewerkingen;
   let huidig = document;
-  let hulp = bekend ? { ...bekend, sjablonen } : maakHulp(huidig, sjablonen);
+  let hulp = bekend ? { ...bekend, ...werkplaats } : maakHulp(huidig, werkplaats);
   for (let i = 0; i < bewerkingen.waarde.length; ) {
     const stuk = gelijksoortig(bewerkingen.waarde, i);
     let fout: Bewerkingsfout | null = null;
@@ -167,7 +172,7 @@ export function pasToe(
     if (fout) return mis([fout]);
     i += stuk.length;
     const isZelfde = stuk.every(isInCellen) && zelfdeStructuur(vorig.bladen, huidig.bladen);
-    if (!isZelfde && i < bewerkingen.waarde.length) hulp = maakHulp(huidig, sjablonen);
+    if (!isZelfde && i < bewerkingen.waarde.length) hulp = maakHulp(huidig, werkplaats);
   }
   return { ok: true, waarde: huidig };
 }
@@ -202,9 +207,9 @@ function magSamen(bewerking: Bewerking): boolean {
   return isInCellen(bewerking) && !heleReeks;
 }
 
-function maakHulp(document: Begrotingsmodel, sjablonen: Sjabloonbron): Hulp {
+function maakHulp(document: Begrotingsmodel, werkplaats: Werkplaats): Hulp {
   const plattegrond = maakPlattegrond(document.bladen);
-  return { namen: maakNamen(document, plattegrond), plattegrond, sjablonen };
+  return { namen: maakNamen(document, plattegrond), plattegrond, ...werkplaats };
 }
 
 function voerUit(

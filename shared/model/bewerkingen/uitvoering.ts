@@ -7,6 +7,7 @@ import { drukCanoniek } from '../../formule/druk.ts';
 import { ontleed } from '../../formule/ontleed.ts';
 import { mis, type Result } from '../../kern/result.ts';
 import { type Reeksadres, volAdres } from '../adres.ts';
+import type { Invuller } from '../cijferbron.ts';
 import type { Begrotingsmodel, Blad, Controle, Reeks, Regel } from '../document.ts';
 import type { Eigen } from '../formules.ts';
 import type { Namen } from '../namen.ts';
@@ -19,11 +20,16 @@ export interface Sjabloonbron {
   maakBlad(sjabloon: string, jaren: Begrotingsmodel['jaren']): { blad: Blad; controles: Controle[] } | null;
 }
 
-export interface Hulp {
-  /** Names and places as they were when the bewerking began. */
+/** Names and places as they were when the bewerking began. */
+export interface Naslag {
   readonly namen: Namen;
   readonly plattegrond: Modelplattegrond;
+}
+
+export interface Hulp extends Naslag {
   readonly sjablonen: Sjabloonbron;
+  /** Who does it, and on which day. */
+  readonly invuller: Invuller;
 }
 
 export interface Weigering {
@@ -44,7 +50,7 @@ export function weiger(plaats: string, melding: string): Weigering {
 }
 
 /** A typed formula in canonical text. */
-export function leesFormule(tekst: string, eigen: Eigen, plaats: string, { namen }: Hulp): Result<string, Weigering> {
+export function leesFormule(tekst: string, eigen: Eigen, plaats: string, { namen }: Naslag): Result<string, Weigering> {
   const gelezen = ontleed(tekst, namen.omgeving(eigen));
   if (!gelezen.ok) return mis({ plaats, melding: gelezen.fout.melding, positie: gelezen.fout.positie });
   return { ok: true, waarde: drukCanoniek(gelezen.waarde) };
@@ -60,7 +66,11 @@ export interface Doel {
   readonly reeks: Reeks | undefined;
 }
 
-export function vindDoel(draft: Begrotingsmodel, tekst: string, { namen, plattegrond }: Hulp): Result<Doel, Weigering> {
+export function vindDoel(
+  draft: Begrotingsmodel,
+  tekst: string,
+  { namen, plattegrond }: Naslag,
+): Result<Doel, Weigering> {
   const gevonden = namen.zoekAdres(tekst);
   if (!gevonden.ok) return mis(weiger(tekst, gevonden.fout));
   const { blad: bladId, regel: regelId, kolom } = gevonden.waarde;

@@ -6,9 +6,9 @@ import type { Begrotingsmodel, Wijziging } from '../document.ts';
 import type { BewerkingVan } from './bewerking.ts';
 import {
   groepWeigering,
-  type Hulp,
   jaarWeigering,
   leesFormule,
+  type Naslag,
   type Uitvoering,
   vindDoel,
   type Weigering,
@@ -17,7 +17,7 @@ import {
 
 type Getypt = BewerkingVan<'wijziging-zetten'>['wijziging'];
 
-export function leesWijziging(draft: Begrotingsmodel, getypt: Getypt, hulp: Hulp): Result<Wijziging, Weigering> {
+export function leesWijziging(draft: Begrotingsmodel, getypt: Getypt, hulp: Naslag): Result<Wijziging, Weigering> {
   const doel = vindDoel(draft, getypt.adres, hulp);
   if (!doel.ok) return doel;
   const { plaats, adres, reeks } = doel.waarde;
@@ -51,7 +51,7 @@ function inhoudWeigering({ actie, formule }: Getypt, plaats: string): Weigering 
 export function leesWijzigingen(
   draft: Begrotingsmodel,
   getypt: readonly Getypt[],
-  hulp: Hulp,
+  hulp: Naslag,
   staand: readonly Wijziging[] = [],
 ): Result<Wijziging[], Weigering> {
   const gelezen: Wijziging[] = [];

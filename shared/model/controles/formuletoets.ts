@@ -6,6 +6,7 @@ import type { Expressie, FunctieNaam } from '../../formule/expressie.ts';
 import { delen, ontleedCanoniek } from '../../formule/ontleed.ts';
 import { drukDecimalen } from '../../kern/getal.ts';
 import type { Reeksadres } from '../adres.ts';
+import { bronInBasis, type Cijferbron } from '../cijferbron.ts';
 import type { Begrotingsmodel, Blad, Reeks, Regel } from '../document.ts';
 import { BEDRAG } from '../plattegrond.ts';
 import { regelnaam } from '../reeksnaam.ts';
@@ -141,34 +142,52 @@ function uitzondering(plaats: Reeksplaats): Bevinding[] {
   return [letOp('uitzondering', 'Uitzondering op de formule', plaats, jaren[0] ?? null, melding)];
 }
 
+/** Of every source a reeks has, what is wrong with it and in which years; years are told only where they differ. */
 function bron(plaats: Reeksplaats, peildatum: string): Bevinding[] {
   const { regel, reeks } = plaats;
-  if (!regel.uitgangspunt || Object.keys(reeks.invoer).length === 0) return [];
-  if (regel.bron.trim() === '') {
-    return [
-      letOp(
-        'zonder_bron',
-        'Uitgangspunt zonder bron',
-        plaats,
-        null,
-        `${regelnaam(regel, null)} heeft geen bron. Noteer waar het cijfer vandaan komt en van welke datum.`,
-      ),
-    ];
+  if (!regel.uitgangspunt) return [];
+  const jaren = Object.keys(reeks.invoer).map(Number);
+  const perBron = new Map<string, { bezwaar: Bezwaar | null; jaren: number[] }>();
+  for (const jaar of jaren) {
+    const van = bronInBasis(regel, reeks, jaar);
+    const kenmerk = JSON.stringify(van);
+    const bekend = perBron.get(kenmerk) ?? { bezwaar: van && bezwaarTegen(van, peildatum), jaren: [] };
+    bekend.jaren.push(jaar);
+    perBron.set(kenmerk, bekend);
   }
-  if (regel.brondatum === null) {
-    return [
-      letOp(
-        'zonder_brondatum',
-        'Bron zonder datum',
-        plaats,
-        null,
-        `De bron van ${regelnaam(regel, null)} heeft geen datum: ${regel.bron}.`,
-      ),
-    ];
+  return [...perBron.values()].flatMap(({ bezwaar, jaren: waar }) => {
+    if (bezwaar === null) return [];
+    const alle = perBron.size === 1 && !bezwaar.perJaar;
+    const wie = `${regelnaam(regel, null)}${alle ? '' : ` ${inJaren(waar)}`}`;
+    return [letOp(bezwaar.id, bezwaar.naam, plaats, alle ? null : (waar[0] ?? null), bezwaar.melding(wie))];
+  });
+}
+
+interface Bezwaar {
+  readonly id: string;
+  readonly naam: string;
+  /** It is about these figures, not about the regel. */
+  readonly perJaar: boolean;
+  melding(wie: string): string;
+}
+
+function bezwaarTegen(van: Cijferbron, peildatum: string): Bezwaar | null {
+  if (van.soort === 'gewijzigd') return null;
+  const perJaar = van.soort === 'getypt' || (van.soort === 'bron' && van.eigen);
+  if (van.soort === 'geen' || van.soort === 'getypt') {
+    const heeft = van.soort === 'geen' ? 'heeft geen bron' : `is ingevuld op ${nederlands(van.op)}, zonder bron`;
+    const melding = (wie: string) => `${wie} ${heeft}. Noteer waar het cijfer vandaan komt en van welke datum.`;
+    return { id: 'zonder_bron', naam: 'Uitgangspunt zonder bron', perJaar, melding };
   }
-  if (eenJaarLater(regel.brondatum) >= peildatum) return [];
-  const melding = `De bron van ${regelnaam(regel, null)} is ouder dan een jaar (${nederlands(regel.brondatum)}). Kijk of er een nieuwer cijfer is.`;
-  return [letOp('oude_bron', 'Verouderde bron', plaats, null, melding)];
+  const { bron: tekst, datum } = van;
+  if (datum === null) {
+    const melding = (wie: string) => `De bron van ${wie} heeft geen datum: ${tekst}.`;
+    return { id: 'zonder_brondatum', naam: 'Bron zonder datum', perJaar, melding };
+  }
+  if (eenJaarLater(datum) >= peildatum) return null;
+  const melding = (wie: string) =>
+    `De bron van ${wie} is ouder dan een jaar (${nederlands(datum)}). Kijk of er een nieuwer cijfer is.`;
+  return { id: 'oude_bron', naam: 'Verouderde bron', perJaar, melding };
 }
 
 function eenJaarLater(datum: string): string {

@@ -1,8 +1,8 @@
 /** The begrotingswijzigingen by number, and when the reports of the year are due. */
 import { rapportagekalender } from '../../analyse/rapportagekalender.ts';
 import { begrotingswijzigingen } from '../../analyse/realisatieoverzicht.ts';
+import { printDatum } from '../../kern/datum.ts';
 import type { Begrotingsmodel } from '../../model/document.ts';
-import { printDatum } from '../datum.ts';
 import type { Sectie } from '../rapportmodel.ts';
 import { getal, woord } from './cellen.ts';
 

@@ -1,9 +1,9 @@
 /** The goals of the year: what was agreed and measured, whether it is on course, and what a result cost. */
 import { begrootVoorDoel, beoordeelDoel, rekenDoelkosten } from '../../analyse/doelen.ts';
 import { drukDoelwaarde, RICHTINGEN } from '../../analyse/doelwaarde.ts';
+import { printDatum } from '../../kern/datum.ts';
 import type { Doel } from '../../model/doel.ts';
 import type { Rapportbron } from '../blik.ts';
-import { printDatum } from '../datum.ts';
 import type { Sectie, Tabelregel } from '../rapportmodel.ts';
 import { bedrag, getal, tekst, woord } from './cellen.ts';
 

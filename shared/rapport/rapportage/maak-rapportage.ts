@@ -6,11 +6,11 @@
  */
 import { vatClientgebonden } from '../../analyse/clientgebonden.ts';
 import { maakRealisatieoverzicht, type Overzichtregel, type Peiling } from '../../analyse/realisatieoverzicht.ts';
+import { MAANDEN } from '../../kern/datum.ts';
 import { drukGetal } from '../../kern/getal.ts';
 import { maakFormulelezer } from '../../model/rekenstand.ts';
 import { kenmerkVan } from '../../model/schrijven.ts';
 import type { Rapportbron } from '../blik.ts';
-import { MAANDEN } from '../datum.ts';
 import { merkuitleg, titelblok, voettekst } from '../maak-rapport.ts';
 import type { Rapport, Sectie } from '../rapportmodel.ts';
 import { maakKalendersectie, maakWijzigingensectie } from './agendasecties.ts';

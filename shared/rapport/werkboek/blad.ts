@@ -54,7 +54,7 @@ function maakRij(bron: Werkboekbron, plan: Werkboekplan, { blad, kolommen }: Bla
       return cel === null ? blanco : { ...cel, ...opmaak };
     }),
   );
-  const toelichting = notenVan(regel)
+  const toelichting = notenVan({ bron: bron.cijfers, scenario: bron.scenario }, blad, regel, plan.jaren)
     .filter((deel) => deel !== '')
     .join(' ');
   const labelcel = { ...tekstcel('', 'label', opmaak), inhoud: labelinhoud(bron, plan, blad, regel) };

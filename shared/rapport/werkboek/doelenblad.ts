@@ -1,9 +1,9 @@
 /** The sheet of the goals: what was agreed, every measurement with date and source, and whether it is on course. */
 import { beoordeelDoel } from '../../analyse/doelen.ts';
 import { RICHTINGEN } from '../../analyse/doelwaarde.ts';
+import { printDatum } from '../../kern/datum.ts';
 import type { Notatie } from '../../model/document.ts';
 import type { Doel } from '../../model/doel.ts';
-import { printDatum } from '../datum.ts';
 import { FICTIEF, LABELBREEDTE, rij, tekstcel, zicht } from './tekst.ts';
 import type { Werkblad, Werkcel } from './werkboek.ts';
 import type { Werkboekbron } from './werkcel.ts';

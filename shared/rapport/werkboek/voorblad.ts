@@ -1,9 +1,10 @@
 /**
  * The first sheet: what the document is, and how to read the workbook.
  */
+
+import { printDatum } from '../../kern/datum.ts';
 import type { Gegevens } from '../../model/document.ts';
 import { tekenkeuze } from '../../model/tekens.ts';
-import { printDatum } from '../datum.ts';
 import { FICTIEF, rij, TEKSTBREEDTE, tekstcel, zicht } from './tekst.ts';
 import type { Celstijl, Werkblad } from './werkboek.ts';
 
