@@ -64,6 +64,10 @@ export function bevat(vlak: Rechthoek, punt: Punt): boolean {
   return punt.rij >= vlak.boven && punt.rij <= vlak.onder && punt.kolom >= vlak.links && punt.kolom <= vlak.rechts;
 }
 
+export function schuif({ boven, onder, links, rechts }: Rechthoek, { rij, kolom }: Punt): Rechthoek {
+  return { boven: boven + rij, onder: onder + rij, links: links + kolom, rechts: rechts + kolom };
+}
+
 export function omvangVan(vlak: Rechthoek): Omvang {
   return { rijen: vlak.onder - vlak.boven + 1, kolommen: vlak.rechts - vlak.links + 1 };
 }

@@ -25,6 +25,15 @@ export interface Roosteromgeving {
   readonly voerUit: (opdracht: string) => void;
   /** The browser's own paste: a page may not read the clipboard on its own. */
   readonly plakVanKlembord: () => void;
+  /** Asks before something would be lost. */
+  readonly bevestig: (vraag: Bevestiging) => void;
+}
+
+export interface Bevestiging {
+  readonly titel: string;
+  readonly tekst: string;
+  readonly knop: string;
+  readonly akkoord: () => void;
 }
 
 export interface Roosterkern extends Roosteromgeving {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { drukInvoer } from '../../shared/kern/getal.ts';
+import type { Notatie } from '../../shared/model/document.ts';
 import type { Plek } from '../staat/plek.ts';
 
 /** Own notation, only between windows of this program. */
@@ -19,6 +20,8 @@ export interface Klembordcel {
   readonly invoer: string;
   /** The same without the formula: its outcome. */
   readonly uitkomst: string;
+  /** null: it holds no figure. */
+  readonly notatie: Notatie | null;
 }
 
 /** What was copied or cut last: outlined in the grid and, when cut, emptied once it is pasted. */

@@ -1,68 +1,83 @@
 /**
- * The mouse on the grid: click, drag, Shift+click, double click, the fill handle, and pointing while a formula is typed.
+ * The mouse on the grid: click, drag, Shift+click, double click, the fill handle, the edge of the selection, and pointing while a
+ * formula is typed. What a drag does stands in `gebaren.ts`.
  *
  * Own listeners in the capture phase, because the grid's own events arrive a task late.
  */
 import { zetCursorBij } from '../formulebalk/tekstveld.ts';
 import type { Bewerken } from './bewerken.ts';
-import { gelijk, type Punt } from './geometrie.ts';
+import { vulOmlaag } from './doorvoeren.ts';
+import { type Gebaar, maakGebaren } from './gebaren.ts';
+import { bevat, gelijk, type Punt, type Rechthoek } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 
 export interface Muisdoelen {
   vouw(rij: number): void;
-  /** The fill handle was dragged to `punt`; null while dragging ends without a place. */
-  toonVulling(punt: Punt | null): void;
-  vul(punt: Punt): void;
+  /** Outline where a drag would land; null: nothing. */
+  toonDoel(vlak: Rechthoek | null): void;
   menu(x: number, y: number, waar: 'cel' | 'kop'): void;
 }
 
-type Sleep = { readonly soort: 'selectie' | 'vullen' | 'wijzen'; readonly begin: Punt };
-
 const RANDSTAP_MS = 40;
+/** So near the border of the selection, in CSS pixels, it can be taken by its edge. */
+const RANDBREEDTE = 4;
 
 export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdoelen): () => void {
-  let sleep: Sleep | null = null;
+  const gebaren = maakGebaren(kern, bewerken, doelen.toonDoel);
+  let gebaar: Gebaar | null = null;
   let laatste: Punt | null = null;
+  let metCtrl = false;
   let timer = 0;
 
-  const naar = (punt: Punt) => {
-    if (!sleep || (laatste && gelijk(laatste, punt))) return;
+  const naar = (punt: Punt, ctrl = metCtrl) => {
+    if (!gebaar || (laatste && gelijk(laatste, punt) && ctrl === metCtrl)) return;
     laatste = punt;
-    if (sleep.soort === 'selectie') kern.selectie.breidUit(punt);
-    else if (sleep.soort === 'wijzen') bewerken.wijs(sleep.begin, punt);
-    else doelen.toonVulling(punt);
+    metCtrl = ctrl;
+    gebaar.naar(punt, ctrl);
   };
 
-  const begin = (soort: Sleep['soort'], punt: Punt) => {
-    sleep = { soort, begin: punt };
+  const begin = (nieuw: Gebaar, punt: Punt, ctrl = false) => {
+    gebaar = nieuw;
     laatste = punt;
+    metCtrl = ctrl;
+    if (nieuw.klasse) kern.element.classList.add(nieuw.klasse);
   };
 
-  const eindig = () => {
+  const eindig = (hoe: 'klaar' | 'af') => {
     window.clearInterval(timer);
     timer = 0;
-    if (sleep?.soort === 'vullen') {
-      doelen.toonVulling(null);
-      if (laatste) doelen.vul(laatste);
-    }
-    sleep = null;
+    const [was, punt] = [gebaar, laatste];
+    gebaar = null;
     laatste = null;
+    if (was?.klasse) kern.element.classList.remove(was.klasse);
+    if (was && punt) was[hoe](punt, metCtrl);
   };
 
   const neer = (e: PointerEvent) => {
     const doel = e.target as Element;
     if (doel.closest('.celeditor')) return;
-    if (e.button === 0 && doel.closest('.vulgreep') && kern.selectie.kop) {
-      e.preventDefault();
-      begin('vullen', kern.selectie.kop);
-      return;
-    }
-    if (e.button === 0 && kiesKolom(doel, e.shiftKey)) return;
+    if (e.button === 0 && (pakVast(e, doel) || kiesKolom(doel, e.shiftKey))) return;
     const punt = kern.puntVanElement(doel);
     if (punt) e.stopPropagation();
     if (!punt || (kern.invoer.nu && blijftInEditor(e, punt))) return;
     if (e.button === 2 && !inSelectie(kern, punt)) kern.ga(punt);
     if (e.button === 0) kies(e, punt);
+  };
+
+  /** The selection is taken by its fill handle or by its edge. */
+  const pakVast = (e: PointerEvent, doel: Element): boolean => {
+    const { kop } = kern.selectie;
+    if (doel.closest('.vulgreep') && kop) {
+      e.preventDefault();
+      begin(gebaren.vul(), kop, e.ctrlKey);
+      return true;
+    }
+    const gepakt = !e.shiftKey && opRand(kern, e) ? kern.puntVanElement(doel) : null;
+    if (!gepakt) return false;
+    e.stopPropagation();
+    houdFocus();
+    begin(gebaren.verplaats(gepakt), gepakt, e.ctrlKey);
+    return true;
   };
 
   /** A column's head selects the column. */
@@ -79,7 +94,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   /** While something is typed: a click points at a cell, or confirms; a refused text keeps the editor. */
   const blijftInEditor = (e: PointerEvent, punt: Punt): boolean => {
     const gewezen = e.button === 0 && bewerken.wijs(punt, punt);
-    if (gewezen) begin('wijzen', punt);
+    if (gewezen) begin(gebaren.wijs(punt), punt);
     const blijft = gewezen || !bewerken.sluit();
     if (blijft) houdFocus();
     return blijft;
@@ -91,7 +106,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
       houdFocus();
       kern.breidUit(punt);
     } else kern.ga(punt);
-    begin('selectie', punt);
+    begin(gebaren.selecteer(), punt);
   };
 
   // preventDefault on pointerdown does not keep the focus; on mousedown it does
@@ -109,17 +124,31 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   };
 
   const beweeg = (e: PointerEvent) => {
-    if (!sleep) return;
-    if (!(e.buttons & 1)) return eindig();
+    if (!gebaar) return toonRand(e);
+    if (!(e.buttons & 1)) return eindig('klaar');
     const punt = kern.puntVanElement(document.elementFromPoint(e.clientX, e.clientY));
-    if (punt) naar(punt);
+    if (punt) naar(punt, e.ctrlKey);
     window.clearInterval(timer);
     timer = window.setInterval(() => langsDeRand(e), RANDSTAP_MS);
   };
 
+  const toonRand = (e: PointerEvent) => {
+    if (e.target instanceof Node && element.contains(e.target)) element.classList.toggle('op-rand', opRand(kern, e));
+  };
+
+  /** While dragging: Esc gives it up, Ctrl is seen at once. */
+  const toets = (e: KeyboardEvent) => {
+    if (!gebaar) return;
+    if (e.key === 'Control' && laatste) naar(laatste, e.type === 'keydown');
+    if (e.key !== 'Escape' || e.type !== 'keydown') return;
+    e.preventDefault();
+    e.stopPropagation();
+    eindig('af');
+  };
+
   /** Dragging past the edge scrolls on. */
   const langsDeRand = ({ clientX, clientY }: PointerEvent) => {
-    if (!laatste || !sleep) return;
+    if (!laatste || !gebaar) return;
     const vlak = kern.element.getBoundingClientRect();
     const rij = laatste.rij + (clientY < vlak.top ? -1 : clientY > vlak.bottom ? 1 : 0);
     const kolom = laatste.kolom + (clientX < vlak.left ? -1 : clientX > vlak.right ? 1 : 0);
@@ -134,6 +163,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
     const doel = e.target as Element;
     if (doel.closest('.celeditor,.naamcel-vouw') || !kern.puntVanElement(doel)) return;
     e.stopPropagation();
+    if (doel.closest('.vulgreep')) return vulOmlaag(kern, e.ctrlKey ? 'andersom' : 'vanzelf');
     if (!bewerken.begin(null, 'cel')) return;
     const veld = kern.element.querySelector('.celeditor');
     if (veld instanceof HTMLInputElement) zetCursorBij(veld, e.clientX);
@@ -153,28 +183,43 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   element.addEventListener('dblclick', dubbel, true);
   element.addEventListener('contextmenu', menu, true);
   window.addEventListener('pointermove', beweeg);
-  window.addEventListener('pointerup', eindig);
-  window.addEventListener('pointercancel', eindig);
+  const los = () => eindig('klaar');
+  const afgebroken = () => eindig('af');
+  window.addEventListener('pointerup', los);
+  window.addEventListener('pointercancel', afgebroken);
+  window.addEventListener('keydown', toets, true);
+  window.addEventListener('keyup', toets, true);
   return () => {
-    eindig();
+    eindig('af');
     element.removeEventListener('pointerdown', neer, true);
     element.removeEventListener('mousedown', alleenVoorOns, true);
     element.removeEventListener('click', alleenVoorOns, true);
     element.removeEventListener('dblclick', dubbel, true);
     element.removeEventListener('contextmenu', menu, true);
     window.removeEventListener('pointermove', beweeg);
-    window.removeEventListener('pointerup', eindig);
-    window.removeEventListener('pointercancel', eindig);
+    window.removeEventListener('pointerup', los);
+    window.removeEventListener('pointercancel', afgebroken);
+    window.removeEventListener('keydown', toets, true);
+    window.removeEventListener('keyup', toets, true);
   };
 }
 
 function inSelectie({ selectie }: Roosterkern, punt: Punt): boolean {
-  const { vlak } = selectie;
+  return selectie.vlak !== null && bevat(selectie.vlak, punt);
+}
+
+/** The mouse is on the border of the selection, where it can be taken; not of names: those stay with their regels. */
+function opRand(kern: Roosterkern, { target, clientX, clientY }: PointerEvent): boolean {
+  const { vlak } = kern.selectie;
+  const cel = target instanceof Element && !target.closest('.vulgreep') ? target.closest('.ag-cell') : null;
+  const punt = kern.puntVanElement(cel);
+  if (!vlak || !cel || !punt || kern.invoer.nu || !bevat(vlak, punt)) return false;
+  if (kern.beeld.kolommen[vlak.links]?.soort === 'naam') return false;
+  const { top, bottom, left, right } = cel.getBoundingClientRect();
   return (
-    vlak !== null &&
-    punt.rij >= vlak.boven &&
-    punt.rij <= vlak.onder &&
-    punt.kolom >= vlak.links &&
-    punt.kolom <= vlak.rechts
+    (punt.rij === vlak.boven && clientY - top <= RANDBREEDTE) ||
+    (punt.rij === vlak.onder && bottom - clientY <= RANDBREEDTE) ||
+    (punt.kolom === vlak.links && clientX - left <= RANDBREEDTE) ||
+    (punt.kolom === vlak.rechts && right - clientX <= RANDBREEDTE)
   );
 }

@@ -1,10 +1,10 @@
 /**
- * Copy, cut, paste and fill: blocks of cells between the selection, the clipboard and the model. Each is one undo.
+ * Copy, cut, paste and drag: blocks of cells between the selection, the clipboard and the model. Each is one undo.
  */
 import { drukInvoerwaarde } from '../../shared/model/notatie.ts';
 import { type Celinvoer, plaatsnaam, type Uitslag } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
-import { omvangVan, type Punt, plakvlak, punten, type Rechthoek, rechthoek, vulvlak } from './geometrie.ts';
+import { type Punt, plakvlak, punten, type Rechthoek, rechthoek } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 import {
   type Blok,
@@ -26,7 +26,7 @@ const VEEL = 2000;
 export function kopieer(kern: Roosterkern, naar: DataTransfer, knippen: boolean): boolean {
   const { vlak } = kern.selectie;
   if (!vlak) return false;
-  const cellen = blokVan(kern, vlak);
+  const cellen = leesBlok(kern, vlak);
   const tekst = naarTsv(cellen);
   naar.setData('text/plain', tekst);
   naar.setData('text/html', naarHtml(cellen));
@@ -50,10 +50,35 @@ export function plak(kern: Roosterkern, van: DataTransfer, wat: Plakwens): void 
   const { vlak } = kern.selectie;
   const bron = leesKlembord(van, wat);
   if (!vlak || bron.length === 0) return;
-  const breedte = Math.max(...bron.map((rij) => rij.length));
   const knipsel = geknipt(kern, van);
-  const maat = { rijen: bron.length, kolommen: breedte };
-  const doel = plakvlak(knipsel ? rechthoek(hoekVan(vlak), hoekVan(vlak)) : vlak, maat);
+  const { kopie } = kern;
+  zetBlok(kern, bron, knipsel ? rechthoek(hoekVan(vlak), hoekVan(vlak)) : vlak, knipsel, () =>
+    kern.zetKopie(knipsel || wat === 'eenmaal' ? null : kopie),
+  );
+}
+
+/** What was dragged by its edge: moved, or with Ctrl copied, to the rectangle with that corner. */
+export function sleepNaar(kern: Roosterkern, hoek: Punt, hoe: 'verplaatsen' | 'kopieren'): void {
+  const { vlak } = kern.selectie;
+  if (!vlak) return;
+  const bron = leesBlok(kern, vlak).map((rij) => rij.map(({ invoer }) => invoer));
+  const plekken = [...punten(vlak)].map((punt) => kern.plekOp(punt));
+  const doel = { boven: hoek.rij, onder: hoek.rij, links: hoek.kolom, rechts: hoek.kolom };
+  zetBlok(kern, bron, doel, hoe === 'verplaatsen' ? { plekken } : null, () => {});
+}
+
+type Knipsel = Pick<Kopie, 'plekken'>;
+
+/** Texts into the grid from the corner of `vlak`, over it when they fit in it a whole number of times; `knipsel` goes empty. */
+function zetBlok(
+  kern: Roosterkern,
+  bron: Blok<string>,
+  vlak: Rechthoek,
+  knipsel: Knipsel | null,
+  na: () => void,
+): void {
+  const breedte = bron.reduce((tot, rij) => Math.max(tot, rij.length), 0);
+  const doel = plakvlak(vlak, { rijen: bron.length, kolommen: breedte });
   const probleem = pastNiet(kern, doel, bron, breedte) ?? (knipsel && raaktKwijt(kern, knipsel, doel, bron));
   if (probleem !== null) {
     kern.acties.meld({ toon: 'fout', tekst: `Er is niets ${knipsel ? 'verplaatst' : 'geplakt'}. ${probleem}` });
@@ -64,10 +89,9 @@ export function plak(kern: Roosterkern, van: DataTransfer, wat: Plakwens): void 
   const leeg = (knipsel?.plekken ?? [])
     .filter((plek): plek is Plek => plek !== null && gaatWeg(plek))
     .map((plek) => ({ plek, tekst: '' }));
-  const { kopie } = kern;
   zetVele(kern, [...leeg, ...geplakt], `${knipsel ? 'Verplaatsen' : 'Plakken'} van ${geplakt.length} cellen`, () => {
     kern.selectie.kiesVlak(hoekVan(doel), { rij: doel.onder, kolom: doel.rechts });
-    kern.zetKopie(knipsel || wat === 'eenmaal' ? null : kopie);
+    na();
   });
 }
 
@@ -88,7 +112,7 @@ function hoekVan({ boven, links }: Rechthoek): Punt {
 }
 
 /** Of what was cut: a cell that would be emptied while what stood in it finds no place. */
-function raaktKwijt(kern: Roosterkern, { plekken }: Kopie, doel: Rechthoek, bron: Blok<string>): string | null {
+function raaktKwijt(kern: Roosterkern, { plekken }: Knipsel, doel: Rechthoek, bron: Blok<string>): string | null {
   const { sessie } = kern.venster.getState();
   const { isBeschermd } = kern.acties;
   const weg = [...punten(doel)].map((punt, i) => {
@@ -113,48 +137,8 @@ export function zetVele(kern: Roosterkern, invoer: readonly Celinvoer[], omschri
   else void kern.acties.typVeleMetVoortgang(invoer, omschrijving).then(klaar);
 }
 
-/** Ctrl+D and Ctrl+R: the first row or column of the selection into the rest; of one row or column: what stands before it. */
-export function vulSelectie(kern: Roosterkern, richting: 'neer' | 'rechts'): void {
-  const { vlak } = kern.selectie;
-  if (!vlak) return;
-  const { rijen, kolommen } = omvangVan(vlak);
-  const neer = richting === 'neer';
-  const enkel = neer ? rijen === 1 : kolommen === 1;
-  const bron = neer
-    ? { ...vlak, boven: vlak.boven - (enkel ? 1 : 0), onder: vlak.boven - (enkel ? 1 : 0) }
-    : { ...vlak, links: vlak.links - (enkel ? 1 : 0), rechts: vlak.links - (enkel ? 1 : 0) };
-  if (bron.boven < 0 || bron.links < 0) return;
-  const doel = enkel ? vlak : neer ? { ...vlak, boven: vlak.boven + 1 } : { ...vlak, links: vlak.links + 1 };
-  herhaal(kern, bron, doel);
-}
-
-/** The fill handle: what is selected, repeated up to `punt`. */
-export function vulNaar(kern: Roosterkern, punt: Punt): void {
-  const { vlak } = kern.selectie;
-  const vulling = vlak && vulvlak(vlak, punt);
-  if (!vlak || !vulling) return;
-  herhaal(kern, vlak, vulling.vlak, () =>
-    kern.selectie.kiesVlak(
-      { rij: Math.min(vlak.boven, vulling.vlak.boven), kolom: Math.min(vlak.links, vulling.vlak.links) },
-      { rij: Math.max(vlak.onder, vulling.vlak.onder), kolom: Math.max(vlak.rechts, vulling.vlak.rechts) },
-    ),
-  );
-}
-
-function herhaal(kern: Roosterkern, bron: Rechthoek, doel: Rechthoek, na = () => {}): void {
-  const cellen = blokVan(kern, bron);
-  const { rijen, kolommen } = omvangVan(bron);
-  const rest = (n: number, deler: number) => ((n % deler) + deler) % deler;
-  const invoer = invoerIn(
-    kern,
-    doel,
-    ({ rij, kolom }) => cellen[rest(rij - bron.boven, rijen)]?.[rest(kolom - bron.links, kolommen)]?.invoer ?? null,
-  );
-  zetVele(kern, invoer, `Doorvoeren in ${invoer.length} cellen`, na);
-}
-
 /** Cells where nothing can stand are left out. */
-function invoerIn(kern: Roosterkern, vlak: Rechthoek, tekst: (punt: Punt) => string | null): Celinvoer[] {
+export function invoerIn(kern: Roosterkern, vlak: Rechthoek, tekst: (punt: Punt) => string | null): Celinvoer[] {
   return [...punten(vlak)].flatMap((punt) => {
     const plek = kern.plekOp(punt);
     const t = tekst(punt);
@@ -167,19 +151,21 @@ function gaatWeg({ soort }: Plek): boolean {
   return soort !== 'naam';
 }
 
-function blokVan(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> {
+/** Row after row what stands in a rectangle. */
+export function leesBlok(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> {
   const { sessie, scenario } = kern.venster.getState();
   const { rijen, kolommen, cel } = kern.beeld;
   return rijen.slice(vlak.boven, vlak.onder + 1).map((rij) =>
     kolommen.slice(vlak.links, vlak.rechts + 1).map((kolom) => {
       const { tekst, waarde } = cel(rij, kolom);
       const plek = kern.beeld.plek(rij, kolom);
-      if (plek?.soort !== 'cijfer' || !sessie) return { tekst, waarde, invoer: tekst, uitkomst: tekst };
+      if (plek?.soort !== 'cijfer' || !sessie) return { tekst, waarde, invoer: tekst, uitkomst: tekst, notatie: null };
       const invoer = sessie.invoertekst(plek.adres, scenario);
+      const notatie = sessie.notatie(plek.adres);
       // as it is stored, whatever its sign on screen: that is what typing it again needs
       const getal = sessie.waarde(plek.adres, scenario);
-      const uitkomst = typeof getal === 'number' ? drukInvoerwaarde(getal, sessie.notatie(plek.adres)) : tekst;
-      return { tekst, waarde, invoer, uitkomst };
+      const uitkomst = typeof getal === 'number' ? drukInvoerwaarde(getal, notatie) : tekst;
+      return { tekst, waarde, invoer, uitkomst, notatie };
     }),
   );
 }

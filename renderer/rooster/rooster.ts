@@ -19,12 +19,13 @@ import { koppelAria, markeerRij } from './aria.ts';
 import { maakBeeld, type Roosterbeeld } from './beeld.ts';
 import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
-import { begrens, omhullende, type Punt, type Rechthoek, vulvlak } from './geometrie.ts';
+import { vulSelectie } from './doorvoeren.ts';
+import { begrens, omhullende, type Punt, type Rechthoek } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { maakKolomdefs } from './kolomdefs.ts';
 import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
 import { koppelMuis } from './muis.ts';
-import { kopieer, plak, vulNaar, vulSelectie, wisSelectie } from './plakken.ts';
+import { kopieer, plak, wisSelectie } from './plakken.ts';
 import { type Rij, zelfdeRijen, zelfdeVorm } from './rijen.ts';
 import { maakTekenaar } from './tekenaar.ts';
 import { roostertoets } from './toetsenbord.ts';
@@ -198,12 +199,11 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
         const r = beeld.rijen[rij];
         if (r?.vouwbaar) wensen.vouw(r.id);
       },
-      toonVulling(punt) {
-        const { vlak } = selectie;
-        vulling = (punt && vlak && vulvlak(vlak, punt)?.vlak) ?? null;
-        tekenaar.alles();
+      toonDoel(vlak) {
+        const was = vulling;
+        vulling = vlak;
+        tekenaar.selectie(was, vlak);
       },
-      vul: (punt) => vulNaar(kern, punt),
       menu: wensen.toonMenu,
     }),
   ];

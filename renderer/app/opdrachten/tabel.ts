@@ -261,5 +261,8 @@ export const VASTE_TOETSEN: readonly { readonly toets: string; readonly titel: s
   { toets: 'Ctrl+PageDown in een formule', titel: 'Op een ander blad aanwijzen' },
   { toets: 'Enter na kopiëren', titel: 'Eenmaal plakken; Esc: niet meer' },
   { toets: 'Alt+Enter', titel: 'Nieuwe regel in een toelichting' },
+  { toets: 'Vulgreep slepen', titel: 'Doorvoeren: getallen gaan door met hun stap; met Ctrl telt één getal door' },
+  { toets: 'Vulgreep dubbelklikken', titel: 'Doorvoeren tot waar de cijfers ernaast ophouden' },
+  { toets: 'Rand van de selectie slepen', titel: 'Verplaatsen; met Ctrl: kopiëren; Esc: toch niet' },
   { toets: 'Shift+F10', titel: 'Snelmenu' },
 ];

@@ -57,6 +57,7 @@ function Rooster() {
     const rooster = maakRooster(plek.current, {
       ...programma,
       plakVanKlembord: () => void programma.brug.plak({}),
+      bevestig: (vraag) => dialogen.toon({ soort: 'bevestiging', ...vraag }),
       vouw(regel) {
         const { blad, gevouwen } = venster.getState();
         const sleutel = `${blad}!${regel}`;

@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import { naarEigen, naarHtml, naarTsv, vanEigen, vanTsv } from '../../../renderer/rooster/klembord.ts';
 import { legUit, type Tabelcel } from '../../../renderer/rooster/klembord-html.ts';
 
-const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({ waarde, tekst, invoer, uitkomst: tekst });
+const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({
+  waarde,
+  tekst,
+  invoer,
+  uitkomst: tekst,
+  notatie: null,
+});
 
 test('numbers go to Excel at full precision, with a decimal comma and no points', () => {
   expect(naarTsv([[cel(72553.9, '72.553,90'), cel(null, 'a\tb')]])).toBe('72553,9\t"a\tb"');
