@@ -3,10 +3,12 @@
  */
 import { useStore } from 'zustand';
 import { Celmenu } from './dialogen/Celmenu.tsx';
+import { GaNaar } from './dialogen/GaNaar.tsx';
 import { Gegevens } from './dialogen/Gegevens.tsx';
 import { Palet } from './dialogen/Palet.tsx';
 import { Samenvoegen } from './dialogen/Samenvoegen.tsx';
 import { Toetsenoverzicht } from './dialogen/Toetsenoverzicht.tsx';
+import { Vervangen } from './dialogen/Vervangen.tsx';
 import { Bevestiging, Keuzevraag, Tekstvraag } from './dialogen/Vragen.tsx';
 import { Zoeken } from './dialogen/Zoeken.tsx';
 import { useProgramma } from './programma.ts';
@@ -27,6 +29,10 @@ export function Dialoogvenster() {
       return <Toetsenoverzicht sluit={sluit} />;
     case 'zoeken':
       return <Zoeken sluit={sluit} />;
+    case 'ga-naar':
+      return <GaNaar sluit={sluit} />;
+    case 'vervangen':
+      return <Vervangen sluit={sluit} />;
     case 'gegevens':
       return <Gegevens sluit={sluit} />;
     case 'samenvoegen':

@@ -81,6 +81,7 @@ function Knop({ id }: { readonly id: string }) {
         appearance="subtle"
         className={(isAan ? stijl.aan : '') ?? ''}
         disabled={!(kan?.(programma) ?? true)}
+        data-elders={opdracht.elders ? '' : undefined}
         onClick={() => programma.voerUit(id)}
         {...(Icoon ? { icon: <Icoon /> } : {})}
         {...(aan ? { 'aria-pressed': isAan === true } : {})}

@@ -8,6 +8,8 @@ export type Dialoog =
   | { readonly soort: 'palet' }
   | { readonly soort: 'toetsen' }
   | { readonly soort: 'zoeken' }
+  | { readonly soort: 'ga-naar' }
+  | { readonly soort: 'vervangen' }
   | { readonly soort: 'gegevens' }
   | { readonly soort: 'samenvoegen'; readonly plan: Samenvoegplan }
   | { readonly soort: 'menu'; readonly x: number; readonly y: number; readonly opdrachten: readonly string[] }

@@ -1,5 +1,10 @@
 /** Dates as people type and read them, day first. */
 
+/** As people write it, where they are. */
+export function datumVanVandaag(): string {
+  return new Date().toLocaleDateString('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
 /** ISO date as people write it. */
 export function drukDatum(datum: string): string {
   return datum.split('-').reverse().join('-');

@@ -26,9 +26,15 @@ export function Formulebalk() {
   const naam = plek ? plaatsnaam(sessie, plek) : '';
   return (
     <section className={stijl.balk} data-paneel="formulebalk" data-formulebalk aria-label="Formulebalk">
-      <div className={stijl.naam} title={naam}>
+      <button
+        type="button"
+        className={stijl.naam}
+        title={`${naam}\nGa naar een andere cel (Ctrl+G)`}
+        aria-label={`${naam}: ga naar een andere cel`}
+        onClick={() => programma.voerUit('ga-naar')}
+      >
         {plek ? adresVan(plek) : ''}
-      </div>
+      </button>
       <Invoerknoppen />
       <span className={stijl.fx} aria-hidden="true">
         fx

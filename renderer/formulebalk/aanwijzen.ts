@@ -55,6 +55,34 @@ export function bereiktekst(sessie: Sessie, vanuit: Celadres, van: Celadres, tot
   return broers && groepVan(sessie, van) === groepVan(sessie, tot) ? `${a}:${b}` : null;
 }
 
+/**
+ * A pointed rectangle, row after row, at a caret that may stand in a function: one range where it has that shape; in a function
+ * that takes lists also one range per kolom (meerjarig: per regel), one after another. null: no such text.
+ */
+export function vlaktekst(
+  sessie: Sessie,
+  vanuit: Celadres,
+  rijen: readonly (readonly (Celadres | null)[])[],
+  magLijst: boolean,
+): string | null {
+  const jaren = new Set(rijen.flatMap((rij) => rij.flatMap((adres) => adres?.jaar ?? [])));
+  const langsRegels = jaren.size === 1 && rijen.length > 1;
+  const lijnen = langsRegels ? (rijen[0] ?? []).map((_, k) => rijen.map((rij) => rij[k] ?? null)) : rijen;
+  const cellen = lijnen.map((lijn) => lijn.filter((adres) => adres !== null)).filter((lijn) => lijn.length > 0);
+  const delen = jaren.size === 1 && !langsRegels ? cellen.flat().map((adres) => [adres]) : cellen;
+  if (delen.length > (magLijst ? MEESTE_DELEN : 1)) return null;
+  const teksten = delen.map((deel) => lijntekst(sessie, vanuit, deel));
+  return teksten.every((tekst) => tekst !== null) ? teksten.join(';') || null : null;
+}
+
+const MEESTE_DELEN = 40;
+
+function lijntekst(sessie: Sessie, vanuit: Celadres, lijn: readonly Celadres[]): string | null {
+  const [eerste, laatste] = [lijn[0], lijn.at(-1)];
+  if (!eerste || !laatste) return null;
+  return lijn.length === 1 ? verwijstekst(sessie, vanuit, eerste) : bereiktekst(sessie, vanuit, eerste, laatste);
+}
+
 function naamVan(sessie: Sessie, vanuit: Celadres, { blad, regel, kolom }: Celadres): string {
   const eigen = blad === vanuit.blad && regel === vanuit.regel && kolom !== null;
   return sessie.namenVanuit(vanuit).noem(eigen ? { blad: null, regel: null, kolom } : { blad, regel, kolom });

@@ -3,6 +3,7 @@
  *
  * The field shows the Invoer's text; what is typed in it goes there. Keys that mean something in Excel go to the Editorhulp first.
  */
+import { datumVanVandaag } from '../bouwstenen/datum.ts';
 import type { Invoerstore } from '../staat/invoer.ts';
 
 export type Pijl = 'op' | 'neer' | 'links' | 'rechts';
@@ -85,7 +86,8 @@ function verwerkToets(e: KeyboardEvent, veld: Veld, hulp: Editorhulp): void {
 /** True: handled. */
 function doeToets(e: KeyboardEvent, veld: Veld, hulp: Editorhulp): boolean {
   const ctrl = (e.ctrlKey || e.metaKey) && !e.getModifierState('AltGraph');
-  if (e.code === 'NumpadDecimal' && e.key === '.') return voegIn(veld, ','); // the keypad's point is the decimal comma
+  const tekst = vasteTekst(e, ctrl, hulp);
+  if (tekst !== null) return voegIn(veld, tekst);
   if (!ctrl && !e.altKey && !e.shiftKey && hulp.aanvultoets(e.key)) return true;
   switch (e.key) {
     case 'Enter':
@@ -108,6 +110,12 @@ function doeToets(e: KeyboardEvent, veld: Veld, hulp: Editorhulp): boolean {
       return pijl !== undefined && !e.altKey && doePijl(pijl, { naarRand: ctrl, breidUit: e.shiftKey }, hulp);
     }
   }
+}
+
+/** What a key types that is not its own sign: the keypad's point is the decimal comma, Ctrl+; the date in a text. */
+function vasteTekst(e: KeyboardEvent, ctrl: boolean, { invoer }: Editorhulp): string | null {
+  if (e.code === 'NumpadDecimal' && e.key === '.') return ',';
+  return ctrl && e.key === ';' && invoer.nu?.plek.soort !== 'cijfer' ? datumVanVandaag() : null;
 }
 
 /** F2: arrows for the text, or for the cells. */

@@ -4,15 +4,18 @@
  * begin -> typing (shared Invoer) -> bevestig or annuleer. A refused text stays in the editor with the reason beside it; a
  * text in a computed cell first asks where it counts; only then does the document change.
  */
+import type { Celadres } from '../../shared/model/adres.ts';
 import type { Typbereik } from '../../shared/model/sessie.ts';
-import { bereiktekst, kanAanwijzen, metAanwijzing, verwijstekst } from '../formulebalk/aanwijzen.ts';
+import { functieBij } from '../formulebalk/aanvullen.ts';
+import { kanAanwijzen, metAanwijzing, verwijstekst, vlaktekst } from '../formulebalk/aanwijzen.ts';
 import type { Beweging, Editorhulp } from '../formulebalk/tekstveld.ts';
 import { zetVast } from '../formulebalk/vastzetten.ts';
 import { plaatsnaam } from '../staat/acties.ts';
+import type { Invoer } from '../staat/invoer.ts';
 import type { Plek } from '../staat/plek.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
 import type { Beweger } from './beweger.ts';
-import { isMeer, naarRand, type Punt, punten, stap } from './geometrie.ts';
+import { isMeer, naarRand, type Punt, punten, rechthoek, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 import { zetVele } from './plakken.ts';
 
@@ -79,6 +82,19 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
     const invoerVan = plekken.map((plek) => ({ plek, tekst }));
     zetVele(kern, invoerVan, `Invoer in ${plekken.length} cellen`, stop);
   }
+
+  const adresOp = (punt: Punt): Celadres | null => {
+    const plek = kern.plekOp(punt);
+    return plek?.soort === 'cijfer' ? plek.adres : null;
+  };
+
+  /** Of a pointed rectangle, row after row. */
+  const adressen = (van: Punt, tot: Punt) => {
+    const { boven, onder, links, rechts } = rechthoek(van, tot);
+    return Array.from({ length: onder - boven + 1 }, (_, r) =>
+      Array.from({ length: rechts - links + 1 }, (_k, k) => adresOp({ rij: boven + r, kolom: links + k })),
+    );
+  };
 
   return {
     invoer,
@@ -164,10 +180,10 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
       const { sessie } = venster.getState();
       if (!nu || !sessie || nu.plek.soort !== 'cijfer') return false;
       if (nu.aanwijzing === null && !kanAanwijzen(nu.tekst, nu.cursor)) return false;
-      const a = kern.plekOp(van);
-      const b = kern.plekOp(tot);
-      if (a?.soort !== 'cijfer' || b?.soort !== 'cijfer') return false;
-      const naam = bereiktekst(sessie, nu.plek.adres, a.adres, b.adres) ?? verwijstekst(sessie, nu.plek.adres, b.adres);
+      const b = adresOp(tot);
+      if (!adresOp(van) || !b) return false;
+      const { adres } = nu.plek;
+      const naam = vlaktekst(sessie, adres, adressen(van, tot), magLijst(nu)) ?? verwijstekst(sessie, adres, b);
       const nieuw = metAanwijzing(nu.tekst, nu.cursor, nu.aanwijzing, naam);
       wijzer = tot;
       anker = van;
@@ -195,6 +211,14 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
       return true;
     },
   };
+}
+
+/** What is pointed at stands in a function, at an argument that may be as many as one likes. */
+function magLijst({ tekst, cursor, aanwijzing }: Invoer): boolean {
+  const bij = functieBij(tekst, aanwijzing?.van ?? cursor);
+  if (!bij || bij.functie.herhaal === 0) return false;
+  const { argumenten } = bij.functie;
+  return argumenten[Math.min(bij.argument, argumenten.length - 1)]?.soort === 'lijst';
 }
 
 type Kijk = Pick<Vensterstaat, 'blad' | 'jaar' | 'weergave' | 'kolom'>;

@@ -48,6 +48,8 @@ export interface Vensterstaat {
   readonly toonVerborgen: boolean;
   /** The active cell. */
   readonly plek: Plek | null;
+  /** The one before the last Ctrl+G: it leads back there. */
+  readonly vandaan: Plek | null;
   readonly beschermd: boolean;
   /** Formula reeksen opened one by one while `beschermd` is on, as full address. */
   readonly geopend: ReadonlySet<string>;
@@ -89,6 +91,7 @@ const LEEG: Vensterstaat = {
   gevouwen: new Set(),
   toonVerborgen: false,
   plek: null,
+  vandaan: null,
   beschermd: true,
   geopend: new Set(),
   inspecteurtab: 'herkomst',

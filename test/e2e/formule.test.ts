@@ -44,6 +44,10 @@ test('another year is pointed at with its year; the year before as VORIG', async
   await knop('2022').click();
   await blad.klik('instroom', 'clientkosten');
   expect(await balk()).toBe('=VORIG(instroom.clientkosten)');
+  await blad.pagina.locator('select[aria-label=Jaar]').click();
+  await blad.toets('ArrowDown', 'ArrowDown', 'Enter');
+  await blad.klik('groeien', 'clientkosten');
+  await expect.poll(balk).toBe('=groeien.clientkosten@2024');
   await blad.toets('Escape');
   await expect.poll(() => blad.actief()).toBe('matchen clientkosten');
 });
@@ -116,4 +120,56 @@ test('in a selected range an arrow that confirms leaves the range', async () => 
   await blad.typ('1');
   await blad.toets('ArrowRight');
   expect(await blad.selectie()).toEqual(['instroom clientkosten']);
+});
+
+test('a range over kolommen is pointed at in a function, one kolom after another', async () => {
+  await blad.klik('groeien', 'clientkosten');
+  await blad.typ('=SOM(');
+  await blad.klik('instroom', 'fte');
+  await blad.toets('Shift+ArrowRight', 'Shift+ArrowDown');
+  expect(await blad.editor()).toBe('=SOM(instroom.fte:matchen.fte;instroom.clientkosten:matchen.clientkosten');
+  await blad.toets('Escape', 'Escape');
+});
+
+test('Ctrl+G goes to what is named, and back; F5 too', async () => {
+  await blad.klik('instroom', 'fte');
+  await blad.toets('Control+g');
+  await blad.typ('groeien.cl');
+  await blad.toets('Enter');
+  await expect.poll(() => blad.actief()).toBe('groeien clientkosten');
+  await blad.toets('F5');
+  await blad.typ('loonkosten_per_fte');
+  await blad.toets('Enter');
+  await expect.poll(() => blad.actief()).toBe('loonkosten_per_fte waarde');
+  await blad.toets('F5', 'Enter');
+  await expect.poll(() => blad.actief()).toBe('groeien clientkosten');
+});
+
+test('Ctrl+H replaces in the selection, shows what, and one undo takes it back', async () => {
+  await blad.klik('instroom', 'clientkosten');
+  await blad.toets('Shift+ArrowDown', 'Control+h');
+  const dialoog = blad.pagina.getByRole('dialog', { name: 'Vervangen' });
+  await dialoog.getByLabel('Zoek naar').fill('0');
+  await blad.toets('Tab');
+  await blad.typ('1');
+  await expect.poll(() => dialoog.getByRole('status').textContent()).toContain('6 keer, in 2 cellen.');
+  await blad.toets('Enter');
+  expect(await blad.toont('instroom', 'clientkosten', '41.111,00')).toBe('41.111,00');
+  expect(await blad.tekst('matchen', 'clientkosten')).toBe('128.611,00');
+  expect(await blad.tekst('groeien', 'clientkosten')).toBe('687.166,55');
+  await blad.toets('Control+z');
+  expect(await blad.toont('instroom', 'clientkosten', '40.000,00')).toBe('40.000,00');
+  expect(await blad.tekst('matchen', 'clientkosten')).toBe('128.600,00');
+});
+
+test("Ctrl+' takes the cell above, Ctrl+; dates a text, Ctrl+1 chooses the notatie", async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.toets("Control+'", 'Enter');
+  expect(await blad.toont('matchen', 'clientkosten', '40.000,00')).toBe('40.000,00');
+  await blad.klik('matchen', 'toelichting');
+  await blad.toets('Control+;');
+  expect(await blad.editor()).toMatch(/\d\d-\d\d-\d{4}$/);
+  await blad.toets('Escape', 'Control+1');
+  await blad.pagina.getByRole('button', { name: /^Heel getal/ }).click();
+  expect(await blad.toont('matchen', 'clientkosten', '40.000')).toBe('40.000');
 });

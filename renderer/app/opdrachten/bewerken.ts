@@ -2,6 +2,7 @@
 import {
   ArrowBetweenDown20Regular,
   ArrowRedo20Regular,
+  ArrowSwap20Regular,
   ArrowUndo20Regular,
   Autosum20Regular,
   ClipboardNumber12320Regular,
@@ -10,6 +11,7 @@ import {
   Cut20Regular,
   Edit20Regular,
   Eraser20Regular,
+  Location20Regular,
   Search20Regular,
 } from '@fluentui/react-icons';
 import { naarPlek, naarPlekken } from '../../staat/naar-plek.ts';
@@ -166,6 +168,27 @@ export const BEWERKOPDRACHTEN: readonly Opdracht[] = [
     icoon: Search20Regular,
     kan: metDocument,
     voer: ({ dialogen }) => dialogen.toon({ soort: 'zoeken' }),
+  },
+  {
+    id: 'vervangen',
+    titel: 'Vervangen…',
+    groep: 'Bewerken',
+    toets: 'Ctrl+H',
+    waar: 'overal',
+    icoon: ArrowSwap20Regular,
+    kan: metRooster,
+    voer: ({ dialogen }) => dialogen.toon({ soort: 'vervangen' }),
+  },
+  {
+    id: 'ga-naar',
+    titel: 'Ga naar…',
+    groep: 'Gaan naar',
+    toets: 'Ctrl+G',
+    ook: ['F5'],
+    waar: 'overal',
+    icoon: Location20Regular,
+    kan: metDocument,
+    voer: ({ dialogen }) => dialogen.toon({ soort: 'ga-naar' }),
   },
   {
     id: 'volgende-zoeken',

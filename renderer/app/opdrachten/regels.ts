@@ -17,7 +17,7 @@ import { type Opdracht, regel } from './opdracht.ts';
 import { verwijderMetVraag } from './verwijder-met-vraag.ts';
 
 /** The blad on screen and the regels of the selection, in sheet order; none on an empty blad. */
-function gekozen({ rooster }: Programma): { blad: Blad; regels: readonly Regel[] } | null {
+export function gekozen({ rooster }: Programma): { blad: Blad; regels: readonly Regel[] } | null {
   if (!rooster) return null;
   const { vlak } = rooster.kern.selectie;
   const { blad, rijen } = rooster.kern.beeld;

@@ -7,7 +7,9 @@ import { BEELDOPDRACHTEN } from './beeld.ts';
 import { BESTANDSOPDRACHTEN } from './bestand.ts';
 import { BEWERKOPDRACHTEN } from './bewerken.ts';
 import { BLADOPDRACHTEN } from './bladen.ts';
+import { INVULOPDRACHTEN } from './invullen.ts';
 import { KOLOMOPDRACHTEN } from './kolommen.ts';
+import { NOTATIE_OPDRACHTEN } from './notatie.ts';
 import type { Opdracht } from './opdracht.ts';
 import { metDocument } from './opdracht.ts';
 import { REGELOPDRACHTEN } from './regels.ts';
@@ -48,7 +50,9 @@ const NAAR_SCHERMEN: readonly Opdracht[] = SCHERMEN.map(({ id, titel, icoon }) =
 export const OPDRACHTEN: readonly Opdracht[] = [
   ...BESTANDSOPDRACHTEN,
   ...BEWERKOPDRACHTEN,
+  ...INVULOPDRACHTEN,
   ...REGELOPDRACHTEN,
+  ...NOTATIE_OPDRACHTEN,
   ...VOUWOPDRACHTEN,
   ...KOLOMOPDRACHTEN,
   ...BLADOPDRACHTEN,
@@ -113,6 +117,8 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       STREEP,
       'zoeken',
       'volgende-zoeken',
+      'vervangen',
+      'ga-naar',
     ],
   },
   {
@@ -122,6 +128,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'regel-eronder',
       'regel-verwijderen',
       'regel-hernoemen',
+      'notatie',
       STREEP,
       'regel-omhoog',
       'regel-omlaag',
@@ -215,6 +222,7 @@ export const CELMENU: readonly string[] = [
   'notitie',
   'herkomst',
   'gevolgen',
+  'notatie',
   STREEP,
   'regel-invoegen',
   'regel-eronder',
@@ -258,11 +266,12 @@ export const VASTE_TOETSEN: readonly { readonly toets: string; readonly titel: s
   { toets: 'Ctrl+X, Ctrl+C, Ctrl+V', titel: 'Knippen, kopiëren, plakken' },
   { toets: 'Pijltjes in een formule', titel: 'Cel aanwijzen' },
   { toets: 'F4 in een formule', titel: 'Verwijzing vastzetten op regel en jaar, of weer loslaten' },
-  { toets: 'Ctrl+PageDown in een formule', titel: 'Op een ander blad aanwijzen' },
+  { toets: 'Ctrl+PageDown in een formule', titel: 'Op een ander blad aanwijzen; zo ook met het jaar of de kolom' },
   { toets: 'Enter na kopiëren', titel: 'Eenmaal plakken; Esc: niet meer' },
   { toets: 'Alt+Enter', titel: 'Nieuwe regel in een toelichting' },
   { toets: 'Vulgreep slepen', titel: 'Doorvoeren: getallen gaan door met hun stap; met Ctrl telt één getal door' },
   { toets: 'Vulgreep dubbelklikken', titel: 'Doorvoeren tot waar de cijfers ernaast ophouden' },
   { toets: 'Rand van de selectie slepen', titel: 'Verplaatsen; met Ctrl: kopiëren; Esc: toch niet' },
+  { toets: 'Ctrl+; in een tekst', titel: 'Datum van vandaag' },
   { toets: 'Shift+F10', titel: 'Snelmenu' },
 ];

@@ -5,7 +5,7 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { maatregelenIn } from '../../../shared/model/stappen.ts';
 import { heeftBatenEnLasten, tekenkeuze } from '../../../shared/model/tekens.ts';
-import { useProgramma, useVenster } from '../../app/programma.ts';
+import { kijkElders, type Programma, useProgramma, useVenster } from '../../app/programma.ts';
 import { standaardkolom } from '../../rooster/kolommen.ts';
 import { jarenVan, opnamemaatregel } from '../../staat/venster.ts';
 import stijl from './Bladkop.module.css';
@@ -40,19 +40,20 @@ export function Bladkop() {
 }
 
 function Jaarkeuze() {
-  const { venster, voerUit } = useProgramma();
+  const programma = useProgramma();
+  const { venster, voerUit } = programma;
   const sessie = useVenster((staat) => staat.sessie);
   const jaar = useVenster((staat) => staat.jaar);
   useVenster(({ versie }) => versie);
   const jaren = sessie ? jarenVan(sessie) : [];
   return (
-    <fieldset className={stijl.keuze} aria-label="Jaar">
+    <fieldset className={stijl.keuze} aria-label="Jaar" data-elders="">
       <Stap titel="Vorig jaar" aan={jaren[0] !== jaar} doe={() => voerUit('vorig-jaar')} icoon="links" />
       <select
         aria-label="Jaar"
         className="cijfers"
         value={jaar}
-        onChange={(e) => venster.setState({ jaar: Number(e.target.value) })}
+        onChange={(e) => kijkNaar(programma, () => venster.setState({ jaar: Number(e.target.value) }))}
       >
         {jaren.map((j) => (
           <option key={j}>{j}</option>
@@ -84,19 +85,29 @@ function Stap({ titel, aan, doe, icoon }: Stapwensen) {
   );
 }
 
+/** A formula being typed goes on pointing there, with the keyboard back in it. */
+function kijkNaar(programma: Programma, toon: () => void): void {
+  if (!kijkElders(programma)) return;
+  toon();
+  if (programma.invoer.nu) programma.rooster?.bewerken.focus();
+}
+
 function Kolomkeuze() {
-  const { venster } = useProgramma();
+  const programma = useProgramma();
+  const { venster } = programma;
   const blad = useVenster(({ sessie, versie, blad: id }) =>
     versie >= 0 ? sessie?.document.bladen.find((b) => b.id === id) : undefined,
   );
   const gekozen = useVenster(({ kolom }) => (blad ? kolom[blad.id] : undefined));
   if (!blad) return null;
   return (
-    <label className={stijl.keuze}>
+    <label className={stijl.keuze} data-elders="">
       <span>Kolom</span>
       <select
         value={gekozen ?? standaardkolom(blad)}
-        onChange={(e) => venster.setState(({ kolom }) => ({ kolom: { ...kolom, [blad.id]: e.target.value } }))}
+        onChange={({ target: { value } }) =>
+          kijkNaar(programma, () => venster.setState(({ kolom }) => ({ kolom: { ...kolom, [blad.id]: value } })))
+        }
       >
         {blad.kolommen
           .filter(({ verborgen }) => !verborgen)

@@ -1,7 +1,13 @@
 /** Completion and point mode as text, on the example dvo-2023. */
 import { expect, test } from 'vitest';
 import { aanvullingen, functieBij, vulAan, woordBij } from '../../../renderer/formulebalk/aanvullen.ts';
-import { bereiktekst, kanAanwijzen, metAanwijzing, verwijstekst } from '../../../renderer/formulebalk/aanwijzen.ts';
+import {
+  bereiktekst,
+  kanAanwijzen,
+  metAanwijzing,
+  verwijstekst,
+  vlaktekst,
+} from '../../../renderer/formulebalk/aanwijzen.ts';
 import { openVoorbeeld } from '../voorbeeld.ts';
 
 const sessie = openVoorbeeld('dvo-2023');
@@ -69,4 +75,20 @@ test('a pointed range is a range of regels or of years, else no range', () => {
   const jaren = bereiktekst(sessie, vanuit, plek('instroom', 'fte', 2023), plek('instroom', 'fte', 2024));
   expect(jaren).toBe('instroom.fte@2023:instroom.fte@2024');
   expect(bereiktekst(sessie, vanuit, plek('instroom', 'fte'), plek('groeien', 'loonkosten'))).toBeNull();
+});
+
+test('a pointed rectangle is one range, or in a function for lists one range after another', () => {
+  const vanuit = plek('totaal_basis', 'fte');
+  const vlak = (regels: readonly string[], kolommen: readonly string[], jaren = [2024]) =>
+    regels.map((regel) => jaren.flatMap((jaar) => kolommen.map((kolom) => plek(regel, kolom, jaar))));
+  const tekst = (rijen: ReturnType<typeof vlak>, lijst = true) => vlaktekst(sessie, vanuit, rijen, lijst);
+  expect(tekst(vlak(['instroom', 'matchen'], ['fte']), false)).toBe('instroom.fte:matchen.fte');
+  expect(tekst(vlak(['instroom'], ['fte', 'clientkosten']))).toBe('instroom.fte;instroom.clientkosten');
+  expect(tekst(vlak(['instroom', 'matchen'], ['fte', 'clientkosten']))).toBe(
+    'instroom.fte:matchen.fte;instroom.clientkosten:matchen.clientkosten',
+  );
+  expect(tekst(vlak(['instroom', 'matchen'], ['fte'], [2023, 2024]))).toBe(
+    'instroom.fte@2023:instroom.fte@2024;matchen.fte@2023:matchen.fte@2024',
+  );
+  expect(tekst(vlak(['instroom'], ['fte', 'clientkosten']), false)).toBeNull();
 });
