@@ -8,6 +8,7 @@ import { maakSelectie } from '../rooster/selectie.ts';
 import { maakActies } from '../staat/acties.ts';
 import { maakBestanden } from '../staat/bestanden.ts';
 import { maakInvoer } from '../staat/invoer.ts';
+import { maakKijkgeheugen } from '../staat/kijkgeheugen.ts';
 import { maakVenster } from '../staat/venster.ts';
 import { maakVoorkeuren } from '../staat/voorkeuren.ts';
 import { maakDialogen } from './dialogen.ts';
@@ -18,6 +19,8 @@ export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
   const venster = maakVenster();
   const invoer = maakInvoer();
   const acties = maakActies(venster);
+  const kijkgeheugen = maakKijkgeheugen(opslag);
+  kijkgeheugen.volg(venster);
   const programma: Programma = {
     brug,
     venster,
@@ -26,7 +29,7 @@ export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
     voorkeuren: maakVoorkeuren(opslag),
     selectie: maakSelectie(),
     aanvuller: maakAanvuller(venster, invoer),
-    bestanden: maakBestanden(brug, venster, acties),
+    bestanden: maakBestanden(brug, venster, acties, kijkgeheugen.stand),
     dialogen: maakDialogen(),
     rooster: null,
     laatste: null,

@@ -9,11 +9,13 @@ import { schrijfDocument } from '../../shared/model/schrijven.ts';
 import { maakDocument } from '../../shared/sjablonen/maak-document.ts';
 import { SJABLOONBRON, type Sjabloon } from '../../shared/sjablonen/sjablonen.ts';
 import type { Acties } from './acties.ts';
+import type { Kijkgeheugen } from './kijkgeheugen.ts';
 import { geopendeStaat, isGewijzigd, type Vensterstaat, type Vensterstore } from './venster.ts';
 
 export type Bestanden = ReturnType<typeof maakBestanden>;
 
-export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties) {
+/** `kijk`: how a file was looked at before. */
+export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties, kijk: Kijkgeheugen['stand']) {
   let gebruiker = '';
 
   const toon = (document: Begrotingsmodel, bestand: Bestand | null) => {
@@ -22,7 +24,8 @@ export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties)
       nu: () => new Date().toISOString(),
       sjablonen: SJABLOONBRON,
     });
-    venster.setState(geopendeStaat(sessie, bestand), true);
+    const eerder = bestand ? kijk(sessie, bestand.naam) : {};
+    venster.setState({ ...geopendeStaat(sessie, bestand), ...eerder }, true);
   };
 
   /** True: what is open may go. */

@@ -18,7 +18,7 @@ const brug = {
 beforeEach(async () => {
   venster = maakVenster();
   acties = maakActies(venster);
-  bestanden = maakBestanden(brug as unknown as Brug, venster, acties);
+  bestanden = maakBestanden(brug as unknown as Brug, venster, acties, () => ({}));
   const sjabloon = SJABLONEN.find(({ id }) => id === 'dvo-2023');
   if (sjabloon) await bestanden.nieuw(sjabloon, 2023);
   vi.clearAllMocks();
