@@ -48,17 +48,18 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
   /** What is being made, while it is. */
   let uitvoer: AbortController | null = null;
 
-  /** Writes what `maak` makes, unless it is stopped meanwhile. */
+  /** Asks where, and writes there what `maak` makes; stopped at any moment, also while asking, nothing is written. */
   async function maakUitvoer(
-    pad: string,
+    vraagPlaats: () => Promise<string | null>,
     maak: (gestopt: AbortSignal) => Promise<Result<Uint8Array, Uitvoerfout>>,
   ): Promise<Uitvoeruitkomst> {
     const stop = new AbortController();
     uitvoer = stop;
     const gestopt = new Promise<null>((door) => stop.signal.addEventListener('abort', () => door(null)));
-    const gemaakt = await Promise.race([maak(stop.signal), gestopt]);
+    const pad = await vraagPlaats();
+    const gemaakt = pad === null || stop.signal.aborted ? null : await Promise.race([maak(stop.signal), gestopt]);
     if (uitvoer === stop) uitvoer = null;
-    if (gemaakt === null) return GEANNULEERD;
+    if (pad === null || gemaakt === null) return GEANNULEERD;
     return gemaakt.ok ? schrijfUitvoer(pad, gemaakt.waarde) : gemaakt;
   }
 
@@ -90,21 +91,25 @@ export function maakHandlers(omgeving: Omgeving): Handlers {
       const pad = await kiesPlaats(venster, { titel: 'Scenario delen', voorstel, map: map(), soort: SCENARIO });
       return pad === null ? GEANNULEERD : schrijfUitvoer(pad, tekst);
     },
-    async exporteerPdf({ voorstel, rapport }, venster) {
-      const pad = await kiesPlaats(venster, { titel: 'PDF maken', voorstel, map: map(), soort: PDF });
-      if (pad === null) return GEANNULEERD;
-      return maakUitvoer(pad, async (gestopt) => {
-        const pdf = await maakPdf(rapport, omgeving.pdfMap, gestopt);
-        return pdf.ok ? pdf : mis({ soort: 'niet_te_maken', melding: pdf.fout.melding });
-      });
+    exporteerPdf({ voorstel, rapport }, venster) {
+      const plaats = { titel: 'PDF maken', voorstel, map: map(), soort: PDF };
+      return maakUitvoer(
+        () => kiesPlaats(venster, plaats),
+        async (gestopt) => {
+          const pdf = await maakPdf(rapport, omgeving.pdfMap, gestopt);
+          return pdf.ok ? pdf : mis({ soort: 'niet_te_maken', melding: pdf.fout.melding });
+        },
+      );
     },
-    async exporteerXlsx({ voorstel, werkboek }, venster) {
-      const pad = await kiesPlaats(venster, { titel: 'Excel-werkmap maken', voorstel, map: map(), soort: EXCEL });
-      if (pad === null) return GEANNULEERD;
-      return maakUitvoer(pad, async () => {
-        const { schrijfXlsx } = await import('../xlsx/schrijf-xlsx.ts');
-        return goed(await schrijfXlsx(werkboek));
-      });
+    exporteerXlsx({ voorstel, werkboek }, venster) {
+      const plaats = { titel: 'Excel-werkmap maken', voorstel, map: map(), soort: EXCEL };
+      return maakUitvoer(
+        () => kiesPlaats(venster, plaats),
+        async () => {
+          const { schrijfXlsx } = await import('../xlsx/schrijf-xlsx.ts');
+          return goed(await schrijfXlsx(werkboek));
+        },
+      );
     },
     vraagBewaren: ({ naam }, venster) => vraagBewaren(venster, naam),
     meldStaat(staat, venster) {

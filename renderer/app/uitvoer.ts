@@ -15,10 +15,12 @@ export async function exporteer(
   wat: string,
   schrijf: () => Promise<Uitvoeruitkomst>,
 ): Promise<void> {
+  // Begun before the button is there: a stop never overtakes what it stops.
+  const werk = schrijf();
   venster.setState({ bezig: { titel: `De ${wat} wordt gemaakt`, deel: null, stop: () => void brug.stopUitvoer({}) } });
   let uitkomst: Uitvoeruitkomst;
   try {
-    uitkomst = await schrijf();
+    uitkomst = await werk;
   } finally {
     venster.setState({ bezig: null });
   }
