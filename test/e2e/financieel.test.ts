@@ -22,7 +22,7 @@ test('what is fout is counted in the status bar; the pane says what, how much an
   await telling.click();
   const rij = controles().getByRole('row').filter({ hasText: 'Fout' });
   expect(await rij.innerText()).toContain('625.595');
-  expect(await bezwaren(blad.pagina, '[data-paneel="controles"]')).toEqual([]);
+  expect(await bezwaren(blad.pagina, { deel: '[data-paneel="controles"]' })).toEqual([]);
   await rij.getByRole('button').click();
   await wordt(() => pagina.locator('h2').first().innerText(), 'Betaling en plafond');
   await pagina.keyboard.press('Control+Shift+K');
@@ -64,7 +64,7 @@ test('narekenen: 2023 is rounding and consistent, 2020 contradicts itself, a typ
   await pagina.getByRole('button', { name: 'Budget van 2020' }).click();
   await uitslag.getByText('Samen: strijdig.').waitFor();
   expect(await uitslag.innerText()).toContain('-625.595');
-  expect(await bezwaren(blad.pagina, '[data-paneel="scherm"]')).toEqual([]);
+  expect(await bezwaren(blad.pagina, { deel: '[data-paneel="scherm"]' })).toEqual([]);
   await pagina.getByLabel('Tabel', { exact: true }).fill('totaal\t10\ndeel\t4\nrest\t?');
   await pagina.getByLabel('Relaties', { exact: true }).fill('totaal = deel + rest');
   await uitslag.getByText('Samen: sluit.').waitFor();
@@ -81,7 +81,7 @@ test('circulaires: before and after, and one click puts the other set in use', a
   expect(await uitgangspunten.getByRole('row').filter({ hasText: 'Index rijksbijdragen' }).innerText()).toContain(
     '2,50% → 2,10%',
   );
-  expect(await bezwaren(blad.pagina, '[data-paneel="scherm"]')).toEqual([]);
+  expect(await bezwaren(blad.pagina, { deel: '[data-paneel="scherm"]' })).toEqual([]);
   await pagina.getByRole('button', { name: 'Septembercirculaire 2026 gebruiken' }).click();
   await pagina.getByText('Septembercirculaire 2026', { exact: true }).waitFor();
   await uitgangspunten.getByText('2,10% → 2,50%').first().waitFor();
