@@ -147,12 +147,8 @@ export function huidigeWaarde(rente: Waarde, elementen: readonly Element[]): Waa
   const fout = [rente, ...elementen.map(({ waarde }) => waarde)].find(isFout);
   if (fout) return fout;
   if (Number(rente) === -1) return DEEL_DOOR_NUL;
-  let [contant, factor] = [0, 1];
-  for (const { waarde } of elementen) {
-    factor *= 1 + Number(rente);
-    contant += Number(waarde) / factor;
-  }
-  return eindig(contant);
+  // From the last amount back, as the kernels do: another order rounds otherwise, and REST of the outcome may then be anything.
+  return eindig(elementen.reduceRight((contant, { waarde }) => (contant + Number(waarde)) / (1 + Number(rente)), 0));
 }
 
 /** Which choice KIEZEN takes (0-based), or why none. */
