@@ -5,6 +5,7 @@
  * Every line comes back with its number, as a record or with what is wrong with it. Whether a post exists and a month was
  * booked before is for `boeking.ts`.
  */
+import { MAANDEN } from '../kern/datum.ts';
 import { leesGetal } from '../kern/getal.ts';
 import { vouw } from '../kern/naam.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
@@ -30,12 +31,13 @@ const KOPPEN: Readonly<Record<Deel, readonly string[]>> = {
   bron: ['bron', 'omschrijving', 'toelichting', 'boekstuk'],
 };
 
-export function leesBoekingsregels(tekst: string): Boekingsregel[] {
+/** `jaar`: the year of a month that is written without one. */
+export function leesBoekingsregels(tekst: string, jaar: number): Boekingsregel[] {
   const lijnen = tekst.split(/\r?\n/).map((lijn, i) => ({ nummer: i + 1, delen: splits(lijn) }));
   const gevuld = lijnen.filter(({ delen }) => delen.some((deel) => deel !== ''));
   const kop = leesKop(gevuld[0]?.delen ?? []);
   const inhoud = kop === null ? gevuld : gevuld.slice(1);
-  return inhoud.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, kop) }));
+  return inhoud.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, kop, jaar) }));
 }
 
 /** Between double quotes a separator is text, and two quotes are one. */
@@ -61,7 +63,11 @@ function leesKop(delen: readonly string[]): ReadonlyMap<Deel, number> | null {
   return (['adres', 'maand', 'bedrag'] as const).every((deel) => gevonden.has(deel)) ? gevonden : null;
 }
 
-function leesLijn(delen: readonly string[], kop: ReadonlyMap<Deel, number> | null): Result<Realisatierecord, string> {
+function leesLijn(
+  delen: readonly string[],
+  kop: ReadonlyMap<Deel, number> | null,
+  jaar: number,
+): Result<Realisatierecord, string> {
   const deel = (naam: Deel) => delen[kop?.get(naam) ?? (kop === null ? VOLGORDE.indexOf(naam) : -1)] ?? '';
   const [adres, bedragtekst] = [deel('adres'), deel('bedrag')];
   if (adres === '' || bedragtekst === '' || (kop === null && delen.length > VOLGORDE.length)) {
@@ -69,27 +75,30 @@ function leesLijn(delen: readonly string[], kop: ReadonlyMap<Deel, number> | nul
       'een regel heeft vier delen: post, maand, bedrag en bron (de bron mag leeg zijn). Staan er meer of andere kolommen, plak dan ook de kopregel mee.',
     );
   }
-  const maand = leesMaand(deel('maand'));
-  if (maand === null) return mis(`'${deel('maand')}' is geen maand. Schrijf bijvoorbeeld 2026-03 of maart 2026.`);
+  const maand = leesMaand(deel('maand'), jaar);
+  if (maand === null)
+    return mis(`'${deel('maand')}' is geen maand. Schrijf bijvoorbeeld ${jaar}-03, maart ${jaar}, mrt of 3.`);
   const bedrag = leesGetal(bedragtekst);
   return bedrag.ok
     ? goed({ adres, maand, bedrag: bedrag.waarde, bron: deel('bron') })
     : mis(`het bedrag '${bedragtekst}' kan niet worden gelezen. ${bedrag.fout.melding}`);
 }
 
-const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-
-/** `2026-03`, `202603`, `03-2026`, `maart 2026`, `mrt-26` (Excel's own), `1-3-2026`, `2026-03-31`. */
-export function leesMaand(tekst: string): string | null {
+/** `2026-03`, `202603`, `03-2026`, `maart 2026`, `mrt-26` (Excel's own), `1-3-2026`, `2026-03-31`; of this `jaar`: `3`, `mrt`, `maart`. */
+export function leesMaand(tekst: string, jaar: number): string | null {
   const kaal = tekst.trim().toLowerCase();
-  const vorm = (jaar: string | undefined, maand: number) =>
-    maand >= 1 && maand <= 12 ? `${jaar}-${String(maand).padStart(2, '0')}` : null;
+  const vorm = (welk: string | number | undefined, maand: number) =>
+    maand >= 1 && maand <= 12 ? `${welk}-${String(maand).padStart(2, '0')}` : null;
+  if (/^\d{1,2}$/.test(kaal)) return vorm(jaar, Number(kaal));
   const iso = /^(\d{4})[-/]?(\d{2}|(?<=[-/])\d)(?:[-/]\d{1,2})?$/.exec(kaal);
   if (iso) return vorm(iso[1], Number(iso[2]));
   const dag = /^(?:\d{1,2}[-/])?(\d{1,2})[-/](\d{4})$/.exec(kaal);
   if (dag) return vorm(dag[2], Number(dag[1]));
-  const woord = /^([a-z]{3,})\.?[\s-]+(\d{4}|\d{2})$/.exec(kaal.replace('maart', 'mrt'));
-  if (!woord) return null;
-  const jaar = woord[2]?.length === 2 ? `20${woord[2]}` : woord[2];
-  return vorm(jaar, MAANDEN.indexOf((woord[1] ?? '').slice(0, 3)) + 1);
+  const woord = /^([a-z]{3,})\.?(?:[\s-]+(\d{4}|\d{2}))?$/.exec(kaal);
+  return woord && vorm(woord[2]?.length === 2 ? `20${woord[2]}` : (woord[2] ?? jaar), maandnummer(woord[1] ?? ''));
+}
+
+/** The whole name or its first letters, three at least: `mrt` too. 0: none. */
+function maandnummer(woord: string): number {
+  return woord === 'mrt' ? 3 : MAANDEN.findIndex((naam) => naam.startsWith(woord)) + 1;
 }

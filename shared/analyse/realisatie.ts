@@ -119,25 +119,32 @@ export function vraagtToelichting(verschil: Verschil | null, drempel: Drempel): 
 }
 
 export interface Kwartaal {
-  /** € */
+  /** € for the three months. */
   readonly begroot: number | null;
   readonly realisatie: number;
-  /** null while nothing was reported in it, or without a budget. */
+  /** The month (1..12) up to which the quarter was booked; null while nothing was, and at the end of the quarter. */
+  readonly totEnMet: number | null;
+  /** With the plan of the quarter up to its last booked month; null while nothing was reported in it, or without a budget. */
   readonly verschil: Verschil | null;
 }
 
-/** The four quarters of a year, each against a quarter of the budget. */
+/** The four quarters of a year: a quarter that is half booked is held against half its budget. */
 export function rekenKwartalen(
   { soort, naWijziging, realisatie }: Pick<Post, 'soort' | 'naWijziging' | 'realisatie'>,
   jaar: number,
 ): readonly Kwartaal[] {
   const alle = maandenTotEnMet(jaar, 12);
   return [0, 3, 6, 9].map((van) => {
-    const maanden = new Set(alle.slice(van, van + 3));
-    const geboekt = realisatie.filter(({ maand }) => maanden.has(maand));
+    const maanden = alle.slice(van, van + 3);
+    const geboekt = realisatie.filter(({ maand }) => maanden.includes(maand));
+    const laatste = Math.max(0, ...geboekt.map(({ maand }) => maanden.indexOf(maand) + 1));
     const som = geboekt.reduce((totaal, { bedrag }) => totaal + bedrag, 0);
-    const begroot = naWijziging === null ? null : naWijziging / 4;
-    const verschil = begroot === null || geboekt.length === 0 ? null : vergelijkMetBegroting(soort, begroot, som);
-    return { begroot, realisatie: som, verschil };
+    const perMaand = naWijziging === null ? null : naWijziging / 12;
+    return {
+      begroot: perMaand === null ? null : perMaand * 3,
+      realisatie: som,
+      totEnMet: laatste === 0 || laatste === 3 ? null : van + laatste,
+      verschil: perMaand === null || laatste === 0 ? null : vergelijkMetBegroting(soort, perMaand * laatste, som),
+    };
   });
 }

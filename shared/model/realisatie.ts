@@ -42,3 +42,13 @@ export const GEEN_REALISATIE: Realisatie = {
   toelichtingen: [],
   drempel: { bedrag: 10_000, percentage: 0.05 },
 };
+
+/** Two amounts of one post and month as one; fifteen digits, so that cents stay cents. */
+export function telErbij(eerst: Realisatierecord, later: Realisatierecord): Realisatierecord {
+  const bronnen = [eerst.bron, later.bron].filter((bron, i, beide) => bron !== '' && beide.indexOf(bron) === i);
+  return {
+    ...eerst,
+    bedrag: Number((eerst.bedrag + later.bedrag).toPrecision(15)),
+    bron: bronnen.join('; '),
+  };
+}

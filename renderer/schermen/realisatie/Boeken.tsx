@@ -1,9 +1,10 @@
 /**
- * Booking realisatie: one record typed, or a table pasted. Every problem is named, and then nothing is booked.
+ * Booking realisatie: one record typed, or a table pasted. Every problem is named, and then nothing is booked; months that have an
+ * amount already are replaced or added to, as the user says.
  */
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { leesBoeking } from '../../../shared/analyse/boeking.ts';
+import { type Boekprobleem, type Boekwijze, leesBoeking } from '../../../shared/analyse/boeking.ts';
 import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
 import { drukGetal } from '../../../shared/kern/getal.ts';
 import { volAdres } from '../../../shared/model/adres.ts';
@@ -18,49 +19,81 @@ interface Boekwensen {
   readonly jaar: number;
 }
 
+/** What was refused, and how to book it once more. */
+interface Weigering {
+  readonly problemen: readonly Boekprobleem[];
+  /** Books the same text in another way; the form that it came from is emptied. */
+  opnieuw(wijze: Boekwijze): void;
+}
+
+/** Books a text; `klaar` empties the form once it is booked, which may be after a question. */
+type Boek = (tekst: string, klaar: () => void) => void;
+
 export function Boeken({ sessie, regels, jaar }: Boekwensen) {
   const { acties } = useProgramma();
-  const [vervang, zetVervang] = useState(false);
-  const [problemen, zetProblemen] = useState<readonly string[]>([]);
-  const boek = (tekst: string): boolean => {
-    const gelezen = leesBoeking(tekst, sessie.document, (adres) => sessie.zoek(adres), vervang);
-    zetProblemen(gelezen.ok ? [] : gelezen.fout);
+  const [weigering, zetWeigering] = useState<Weigering | null>(null);
+  const boekAls = (tekst: string, klaar: () => void, wijze: Boekwijze) => {
+    const { document } = sessie;
+    const gelezen = leesBoeking(tekst, { document, zoek: (adres) => sessie.zoek(adres), jaar }, wijze);
     if (!gelezen.ok) {
       acties.meld(null);
-      return false;
+      zetWeigering({ problemen: gelezen.fout, opnieuw: (andere) => boekAls(tekst, klaar, andere) });
+      return;
     }
+    zetWeigering(null);
     const aantal = gelezen.waarde.length;
     const wat = aantal === 1 ? '1 bedrag geboekt' : `${aantal} bedragen geboekt`;
-    if (!acties.doe([{ soort: 'realisatie-boeken', records: gelezen.waarde, vervang }], wat)) return false;
+    const hoe = { vervang: wijze === 'vervang', optellen: wijze === 'optellen' };
+    if (!acties.doe([{ soort: 'realisatie-boeken', records: gelezen.waarde, ...hoe }], wat)) return;
     acties.meld({ toon: 'goed', tekst: `${wat}.` });
-    return true;
+    klaar();
   };
+  const boek: Boek = (tekst, klaar) => boekAls(tekst, klaar, 'nieuw');
   return (
     <>
       <div className={stijl.naast}>
         <Typen sessie={sessie} regels={regels} jaar={jaar} boek={boek} />
         <Plakken boek={boek} />
       </div>
-      <label className={kader.vink}>
-        <input type="checkbox" checked={vervang} onChange={(e) => zetVervang(e.target.checked)} />
-        Vervang wat voor dezelfde maand al geboekt is
-      </label>
-      {problemen.length > 0 && (
-        <div role="alert">
-          <p className={kader.zin}>Er is niets geboekt:</p>
-          <ul className={stijl.problemen}>
-            {problemen.map((probleem) => (
-              <li key={probleem}>{probleem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {weigering && <Geweigerd {...weigering} annuleer={() => zetWeigering(null)} />}
       <Geboekt sessie={sessie} regels={regels} jaar={jaar} />
     </>
   );
 }
 
-function Typen({ sessie, regels, jaar, boek }: Boekwensen & { readonly boek: (tekst: string) => boolean }) {
+const WIJZEN = [
+  { wijze: 'vervang', naam: 'Vervangen' },
+  { wijze: 'optellen', naam: 'Optellen' },
+] as const;
+
+/** Where nothing is wrong but that months have an amount already, it is asked what to do with it. */
+function Geweigerd({ problemen, opnieuw, annuleer }: Weigering & { readonly annuleer: () => void }) {
+  const keuzes = WIJZEN.filter(({ wijze }) => problemen.every(({ kan }) => kan.includes(wijze)));
+  return (
+    <div role="alert">
+      <p className={kader.zin}>{keuzes.length > 0 ? 'Er is nog niets geboekt:' : 'Er is niets geboekt:'}</p>
+      <ul className={stijl.problemen}>
+        {problemen.map(({ melding }) => (
+          <li key={melding}>{melding}</li>
+        ))}
+      </ul>
+      {keuzes.length > 0 && (
+        <div className={stijl.keuzes}>
+          {keuzes.map(({ wijze, naam }) => (
+            <Button key={wijze} onClick={() => opnieuw(wijze)}>
+              {naam}
+            </Button>
+          ))}
+          <Button appearance="subtle" onClick={annuleer}>
+            Niet boeken
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Typen({ sessie, regels, jaar, boek }: Boekwensen & { readonly boek: Boek }) {
   const lijst = useId();
   const [adres, zetAdres] = useState('');
   const [maand, zetMaand] = useState(`${jaar}-01`);
@@ -71,7 +104,7 @@ function Typen({ sessie, regels, jaar, boek }: Boekwensen & { readonly boek: (te
       className={stijl.plakken}
       onSubmit={(e) => {
         e.preventDefault();
-        if (boek([adres, maand, bedrag, bron].join('\t'))) zetBedrag('');
+        boek([adres, maand, bedrag, bron].join('\t'), () => zetBedrag(''));
       }}
     >
       <b>Eén bedrag</b>
@@ -116,7 +149,7 @@ function Tekst({
   );
 }
 
-function Plakken({ boek }: { readonly boek: (tekst: string) => boolean }) {
+function Plakken({ boek }: { readonly boek: Boek }) {
   const veld = useId();
   const [tekst, zetTekst] = useState('');
   return (
@@ -124,7 +157,7 @@ function Plakken({ boek }: { readonly boek: (tekst: string) => boolean }) {
       className={stijl.plakken}
       onSubmit={(e) => {
         e.preventDefault();
-        if (boek(tekst)) zetTekst('');
+        boek(tekst, () => zetTekst(''));
       }}
     >
       <label htmlFor={veld}>

@@ -1,6 +1,7 @@
-/** Realisatie per quarter, each against a quarter of the budget. */
+/** Realisatie per quarter, each against its part of the budget; of a quarter that is not booked to its end, up to there. */
 import { rekenKwartalen } from '../../../shared/analyse/realisatie.ts';
 import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { MAANDEN } from '../../../shared/kern/datum.ts';
 import { volAdres } from '../../../shared/model/adres.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
 import { PerBlad } from './PerBlad.tsx';
@@ -48,8 +49,11 @@ export function Kwartalen({
           <tr key={volAdres(regel.adres)}>
             <Postnaam regel={regel} jaar={jaar} />
             <td>{euro(regel.naWijziging === null ? null : regel.naWijziging / 4)}</td>
-            {(perRegel.get(regel) ?? []).flatMap(({ realisatie, verschil }, i) => [
-              <td key={`r${KWARTALEN[i]}`}>{verschil === null && realisatie === 0 ? '' : euro(realisatie)}</td>,
+            {(perRegel.get(regel) ?? []).flatMap(({ realisatie, verschil, totEnMet }, i) => [
+              <td key={`r${KWARTALEN[i]}`}>
+                {verschil === null && realisatie === 0 ? '' : euro(realisatie)}
+                {totEnMet !== null && <small className={stijl.tm}> t/m {MAANDEN[totEnMet - 1]?.slice(0, 3)}</small>}
+              </td>,
               <td key={`v${KWARTALEN[i]}`}>
                 <Oordeel verschil={verschil} />
               </td>,

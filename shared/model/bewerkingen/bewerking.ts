@@ -249,6 +249,7 @@ const realisatie = [
     soort: z.literal('realisatie-boeken'),
     records: z.array(realisatierecordSchema.extend({ adres, bron: z.string().default('') })).min(1),
     vervang: z.boolean().default(false).describe('een maand die al geboekt is, krijgt het nieuwe bedrag'),
+    optellen: z.boolean().default(false).describe('bij een maand die al geboekt is, komt het bedrag erbij'),
   }),
   z.strictObject({ soort: z.literal('realisatie-wissen'), adres, maand: realisatierecordSchema.shape.maand }),
   prognoseSchema.extend({ soort: z.literal('prognose-zetten'), adres, bedrag: z.number().nullable().default(null) }),

@@ -8,6 +8,7 @@ import { maakId } from '../../kern/naam.ts';
 import { mis, type Result } from '../../kern/result.ts';
 import { volAdres } from '../adres.ts';
 import type { Begrotingsmodel } from '../document.ts';
+import { telErbij } from '../realisatie.ts';
 import { type Hulp, jaarWeigering, type Uitvoering, vindDoel, type Weigering, weiger } from './uitvoering.ts';
 
 /** The full address of a reeks that is in the model in this year. */
@@ -18,29 +19,32 @@ function zoekPlaats(draft: Begrotingsmodel, tekst: string, jaar: number, hulp: H
   return weigering ? mis(weigering) : { ok: true, waarde: volAdres(doel.waarde.adres) };
 }
 
-export const boekRealisatie: Uitvoering<'realisatie-boeken'> = (draft, { records, vervang }, hulp) => {
+export const boekRealisatie: Uitvoering<'realisatie-boeken'> = (draft, { records, vervang, optellen }, hulp) => {
+  if (vervang && optellen) return weiger('', 'Vervangen en optellen gaan niet samen. Kies een van de twee.');
   const gezien = new Set<string>();
   for (const record of records) {
     const plaats = zoekPlaats(draft, record.adres, Number(record.maand.slice(0, 4)), hulp);
     if (!plaats.ok) return plaats.fout;
     const adres = plaats.waarde;
     const sleutel = `${adres}@${record.maand}`;
-    if (gezien.has(sleutel))
+    if (gezien.has(sleutel) && !optellen)
       return weiger(
         sleutel,
-        `${record.adres} staat twee keer in de lijst voor ${record.maand}. Laat per maand één bedrag staan.`,
+        `${record.adres} staat twee keer in de lijst voor ${record.maand}. Laat per maand één bedrag staan, of kies optellen.`,
       );
     gezien.add(sleutel);
     const { realisatie } = draft;
     const bestaand = realisatie.records.findIndex((ander) => ander.adres === adres && ander.maand === record.maand);
-    if (bestaand >= 0 && !vervang) {
+    if (bestaand >= 0 && !vervang && !optellen) {
       return weiger(
         sleutel,
-        `Voor ${record.adres} is ${record.maand} al geboekt. Kies vervangen als het nieuwe bedrag daarvoor in de plaats komt.`,
+        `Voor ${record.adres} is ${record.maand} al geboekt. Kies vervangen als het nieuwe bedrag daarvoor in de plaats komt, of optellen als het erbij komt.`,
       );
     }
-    if (bestaand >= 0) realisatie.records.splice(bestaand, 1, { ...record, adres });
-    else realisatie.records.push({ ...record, adres });
+    const eerst = realisatie.records[bestaand];
+    const nieuw = { ...record, adres };
+    if (eerst) realisatie.records[bestaand] = optellen ? telErbij(eerst, nieuw) : nieuw;
+    else realisatie.records.push(nieuw);
   }
   return null;
 };

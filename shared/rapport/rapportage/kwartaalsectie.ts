@@ -1,8 +1,10 @@
-/** The four quarters of the year, each against a quarter of the budget. */
-import { rekenKwartalen } from '../../analyse/realisatie.ts';
+/** The four quarters of the year, each against its part of the budget: of a quarter that is not booked to its end, up to there. */
+import { type Kwartaal, rekenKwartalen } from '../../analyse/realisatie.ts';
 import type { Overzichtregel } from '../../analyse/realisatieoverzicht.ts';
+import { MAANDEN } from '../../kern/datum.ts';
 import { volAdres } from '../../model/adres.ts';
 import type { Begrotingsmodel } from '../../model/document.ts';
+import { Noten } from '../noten.ts';
 import type { Sectie, Tabelcel } from '../rapportmodel.ts';
 import { bedrag, getal, verschilcellen, woord } from './cellen.ts';
 
@@ -12,27 +14,33 @@ export function maakKwartaalsectie(
   jaar: number,
 ): Sectie {
   const kwartaalkoppen = [1, 2, 3, 4].flatMap((k) => [`${k}e kwartaal`, 'Verschil', 'V/N']);
+  const noten = new Noten();
+  const rijen = regels.map((regel) => {
+    const eigen = realisatie.records.filter(({ adres }) => adres === volAdres(regel.adres));
+    const kwartalen = rekenKwartalen({ ...regel, realisatie: eigen }, jaar);
+    return {
+      soort: 'regel' as const,
+      niveau: 0,
+      label: regel.naam,
+      noten: noten.nummer(kwartalen.map(totEnMet)),
+      cellen: cellenVan(kwartalen),
+    };
+  });
   return {
     kop: 'Per kwartaal',
     inleiding: '',
-    tabel: {
-      labelkop: 'Post',
-      kolommen: ['Begroot per kwartaal', ...kwartaalkoppen].map(getal),
-      regels: regels.map((regel) => ({
-        soort: 'regel' as const,
-        niveau: 0,
-        label: regel.naam,
-        noten: [],
-        cellen: cellenVan(regel, realisatie.records, jaar),
-      })),
-    },
-    noten: [],
+    tabel: { labelkop: 'Post', kolommen: ['Begroot per kwartaal', ...kwartaalkoppen].map(getal), regels: rijen },
+    noten: noten.teksten,
   };
 }
 
-function cellenVan(regel: Overzichtregel, records: Begrotingsmodel['realisatie']['records'], jaar: number): Tabelcel[] {
-  const eigen = records.filter(({ adres }) => adres === volAdres(regel.adres));
-  const kwartalen = rekenKwartalen({ ...regel, realisatie: eigen }, jaar);
+function totEnMet({ totEnMet: maand }: Kwartaal, index: number): string {
+  return maand === null
+    ? ''
+    : `${index + 1}e kwartaal geboekt tot en met ${MAANDEN[maand - 1]}, vergeleken met de begroting tot daar.`;
+}
+
+function cellenVan(kwartalen: readonly Kwartaal[]): Tabelcel[] {
   return [
     bedrag(kwartalen[0]?.begroot ?? null),
     ...kwartalen.flatMap(({ realisatie, verschil }) => [

@@ -110,7 +110,7 @@ function postrij(bron: Werkboekbron, plan: Werkboekplan, regel: Overzichtregel, 
     formule(`IF(OR(G${r}="",E${r}=0),"",G${r}/ABS(E${r}))`, verschil?.percentage ?? '', 'procent1'),
     formule(oordeel(`G${r}`, r), verschil?.oordeel ?? '', 'tekst'),
     tekstcel(WIJZEN[regel.prognosewijze.wijze], 'gegeven'),
-    prognosecel(regel, prognose, r),
+    prognosecel(regel, prognose, r, `COUNTIFS(${geteld})=0`),
     formule(`IF(K${r}="","",K${r}-N(D${r}))`, prognoseverschil?.bedrag ?? ''),
     formule(oordeel(`L${r}`, r), prognoseverschil?.oordeel ?? '', 'tekst'),
     tekstcel(regel.verklaring, 'toelichting'),
@@ -136,14 +136,15 @@ function begroot(
     : getal(waarde);
 }
 
-function prognosecel({ prognosewijze }: Overzichtregel, prognose: number | null, r: number): Werkcel {
+/** `niets`: nothing was booked up to the month; then the plan stands, and there is no pace. */
+function prognosecel({ prognosewijze }: Overzichtregel, prognose: number | null, r: number, niets: string): Werkcel {
   switch (prognosewijze.wijze) {
     case 'eigen':
       return getal(prognosewijze.bedrag);
     case 'tempo':
-      return formule(`IF($B$3=0,"",F${r}/$B$3*12)`, prognose ?? '');
+      return formule(`IF(${niets},"",F${r}/$B$3*12)`, prognose ?? '');
     case 'plan':
-      return formule(`F${r}+N(D${r})*(12-$B$3)/12`, prognose ?? 0);
+      return formule(`IF(${niets},N(D${r}),F${r}+N(D${r})*(12-$B$3)/12)`, prognose ?? 0);
   }
 }
 

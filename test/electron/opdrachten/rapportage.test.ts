@@ -33,7 +33,7 @@ test('a table is booked, and the report up to that month counts it', async () =>
   const geboekt = await boek(
     `${kop}Matchen, cliëntkosten;2026-10;11.000,50;grootboek\r\nInstroom, loonkosten;okt-26;21.100;`,
   );
-  expect(geboekt).toEqual({ code: 0, uit: '2 bedragen zijn geboekt en opgeslagen.\n', fout: '' });
+  expect(geboekt).toEqual({ code: 0, uit: '2 bedragen zijn geboekt en opgeslagen (2026-10).\n', fout: '' });
   const { uit } = await voerUit(['rapportage', bestand], wereld);
   expect(uit).toContain('tot en met oktober - Rapportage 2026');
   // 107.100 + 11.000,50
@@ -50,5 +50,16 @@ test('a table with a mistake books nothing: exit 1, every mistake with its line'
   expect(code).toBe(1);
   expect(fout).toMatch(/^Er is niets geboekt:\nRegel 2 .*\nRegel 3 .*al geboekt/);
   expect(await readFile(bestand, 'utf8')).toBe(voor);
-  expect((await boek('Instroom, loonkosten;2026-09;1', '--vervang')).code).toBe(0);
+});
+
+test('a month that was booked is replaced or added to as asked, and the months of a year need no year', async () => {
+  const { boek } = await begroting();
+  const weer = 'Instroom, loonkosten;9;1';
+  expect((await boek(weer)).fout).toMatch(/Boek opnieuw met --vervang of --optellen\.\n$/);
+  expect((await boek(weer, '--vervang')).uit).toBe('1 bedrag is geboekt en opgeslagen (2026-09).\n');
+  expect((await boek(weer, '--optellen')).code).toBe(0);
+  expect((await boek(weer)).fout).toContain('is al geboekt, met 2,00.');
+  expect((await boek('Instroom, loonkosten;jan;1', '--jaar', '2027')).uit).toContain('(2027-01)');
+  expect((await boek(weer, '--vervang', '--optellen')).code).toBe(2);
+  expect((await boek(weer, '--jaar', 'x')).code).toBe(1);
 });
