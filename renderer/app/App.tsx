@@ -88,7 +88,7 @@ function useTitel(): void {
 function Werkvenster() {
   const navigatie = useVoorkeuren((v) => v.navigatieOpen);
   const inspecteur = useVoorkeuren((v) => v.inspecteurOpen);
-  const controles = useVoorkeuren((v) => v.controlesOpen);
+  const controles = useVenster((staat) => staat.controlesOpen);
   const controlesHoogte = useVoorkeuren((v) => v.controlesHoogte);
   const navBreedte = useVoorkeuren((v) => v.navigatieBreedte);
   const inspBreedte = useVoorkeuren((v) => v.inspecteurBreedte);

@@ -84,7 +84,12 @@ function Jaren() {
   const begin = useVenster(({ sessie, versie }) => (versie >= 0 ? (sessie?.document.jaren.begin ?? 0) : 0));
   const jaar = useVenster((staat) => staat.jaar);
   return (
-    <Lijst titel="Jaren" knop={{ opdracht: 'jaar-toevoegen', naam: 'Volgend jaar toevoegen' }} vorm="rooster">
+    <Lijst
+      titel="Jaren"
+      noot={(jaren[0] ?? begin) < begin ? 'cursief: openingsjaar, van vóór de begroting' : ''}
+      knop={{ opdracht: 'jaar-toevoegen', naam: 'Volgend jaar toevoegen' }}
+      vorm="rooster"
+    >
       {jaren.map((j) => (
         <li key={j}>
           <button
@@ -142,9 +147,11 @@ interface Lijstwensen {
   readonly knop?: { readonly opdracht: string; readonly naam: string };
   readonly vorm?: 'rooster';
   readonly children: ReactNode;
+  /** What the looks of its items mean. */
+  readonly noot?: string;
 }
 
-function Lijst({ titel, knop, vorm, children }: Lijstwensen) {
+function Lijst({ titel, knop, vorm, noot, children }: Lijstwensen) {
   const programma = useProgramma();
   const id = useId();
   return (
@@ -165,6 +172,7 @@ function Lijst({ titel, knop, vorm, children }: Lijstwensen) {
       <ul aria-labelledby={id} className={vorm === 'rooster' ? stijl.chips : stijl.punten}>
         {children}
       </ul>
+      {noot && <p className={stijl.noot}>{noot}</p>}
     </section>
   );
 }

@@ -10,8 +10,9 @@ import type { Begrotingsmodel } from '../../shared/model/document.ts';
 import { type Programma, useProgramma, useVenster } from '../app/programma.ts';
 import { naarPlek } from '../staat/naar-plek.ts';
 import stijl from './Controles.module.css';
+import { type Controlerij, controlerijen, OORDELEN } from './controlerijen.ts';
 import { OORDEELNAMEN, Oordeelteken } from './Oordeelteken.tsx';
-import { OORDELEN, tel, useControles } from './use-controles.ts';
+import { tel, useControles } from './use-controles.ts';
 
 export function Controlepaneel() {
   const programma = useProgramma();
@@ -19,9 +20,7 @@ export function Controlepaneel() {
   const [gekozen, kies] = useState<Oordeel | null>(null);
   const document = useVenster(({ sessie, versie }) => (versie >= 0 ? (sessie?.document ?? null) : null));
   const telling = tel(bevindingen);
-  const getoond = OORDELEN.filter((oordeel) => (gekozen === null ? oordeel !== 'goed' : oordeel === gekozen)).flatMap(
-    (oordeel) => bevindingen.filter((bevinding) => bevinding.oordeel === oordeel),
-  );
+  const getoond = controlerijen(bevindingen, gekozen);
   return (
     <div className={stijl.paneel}>
       <header className={stijl.kop}>
@@ -49,22 +48,24 @@ export function Controlepaneel() {
       {getoond.length === 0 ? (
         <p className={stijl.leeg}>{gekozen === null ? 'Alles wat te controleren is, klopt.' : 'Geen.'}</p>
       ) : (
-        document && <Lijst bevindingen={getoond} document={document} ga={(b) => ga(programma, b)} />
+        document && <Lijst rijen={getoond} document={document} ga={(b) => ga(programma, b)} />
       )}
     </div>
   );
 }
 
 interface Lijstwensen {
-  readonly bevindingen: readonly Bevinding[];
+  readonly rijen: readonly Controlerij[];
   readonly document: Begrotingsmodel;
   readonly ga: (bevinding: Bevinding) => void;
 }
 
-function Lijst({ bevindingen, document, ga }: Lijstwensen) {
+/** Without the columns in which nothing stands: the words get their room. */
+function Lijst({ rijen, document, ga }: Lijstwensen) {
   const bladnaam = (id: string) => document.bladen.find((blad) => blad.id === id)?.naam ?? '';
   const titel = (naam: string) => document.scenarios.find((scenario) => scenario.naam === naam)?.titel ?? naam;
-  const metScenario = document.scenarios.length > 1;
+  const metScenario = rijen.some(({ bevinding }) => bevinding.scenario !== null);
+  const metBedrag = rijen.some(({ bevinding }) => druk(bevinding.bedrag) !== '');
   return (
     <div className={stijl.rol}>
       <table className={stijl.tabel}>
@@ -74,23 +75,31 @@ function Lijst({ bevindingen, document, ga }: Lijstwensen) {
             <th scope="col">Blad</th>
             <th scope="col">Jaar</th>
             {metScenario && <th scope="col">Scenario</th>}
-            <th scope="col" className={stijl.rechts}>
-              Verschil
-            </th>
+            {metBedrag && (
+              <th scope="col" className={stijl.rechts}>
+                Verschil
+              </th>
+            )}
             <th scope="col">Wat er is</th>
           </tr>
         </thead>
         <tbody>
-          {bevindingen.map((bevinding, nummer) => (
+          {rijen.map(({ bevinding, aantal }, nummer) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a register has no identity but its order
             <tr key={nummer}>
               <td className={stijl.oordeel}>
                 <Oordeelteken oordeel={bevinding.oordeel} /> {OORDEELNAMEN[bevinding.oordeel]}
               </td>
-              <td>{bladnaam(bevinding.blad)}</td>
+              <td className={stijl.naam} title={bladnaam(bevinding.blad)}>
+                {bladnaam(bevinding.blad)}
+              </td>
               <td className="cijfers">{bevinding.jaar ?? ''}</td>
-              {metScenario && <td>{bevinding.scenario === null ? 'alle' : titel(bevinding.scenario)}</td>}
-              <td className={`${stijl.rechts} cijfers`}>{druk(bevinding.bedrag)}</td>
+              {metScenario && (
+                <td className={stijl.naam} title={bevinding.scenario === null ? '' : titel(bevinding.scenario)}>
+                  {bevinding.scenario === null ? 'alle' : titel(bevinding.scenario)}
+                </td>
+              )}
+              {metBedrag && <td className={`${stijl.rechts} cijfers`}>{druk(bevinding.bedrag)}</td>}
               <td>
                 <button
                   type="button"
@@ -99,6 +108,7 @@ function Lijst({ bevindingen, document, ga }: Lijstwensen) {
                   onClick={() => ga(bevinding)}
                 >
                   {bevinding.melding}
+                  {aantal > 1 && <b> ({aantal} keer)</b>}
                 </button>
               </td>
             </tr>

@@ -1,12 +1,13 @@
 /** In the status bar: how many controles are fout, open or ask attention. A click shows them all. */
-import { useProgramma, useVoorkeuren } from '../app/programma.ts';
+import { useProgramma, useVenster } from '../app/programma.ts';
 import stijl from './Controles.module.css';
+import { OORDELEN } from './controlerijen.ts';
 import { OORDEELNAMEN, Oordeelteken } from './Oordeelteken.tsx';
-import { OORDELEN, tel, useControles } from './use-controles.ts';
+import { tel, useControles } from './use-controles.ts';
 
 export function Controletelling() {
   const { voerUit } = useProgramma();
-  const open = useVoorkeuren((v) => v.controlesOpen);
+  const open = useVenster((staat) => staat.controlesOpen);
   const bevindingen = useControles();
   const telling = tel(bevindingen);
   const teTonen = OORDELEN.filter((oordeel) => oordeel !== 'goed' && telling[oordeel] > 0);

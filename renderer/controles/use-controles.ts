@@ -19,9 +19,6 @@ export function useControles(): readonly Bevinding[] {
   return bevindingen;
 }
 
-/** Most urgent first. */
-export const OORDELEN: readonly Oordeel[] = ['fout', 'onvolledig', 'let op', 'goed'];
-
 export function tel(bevindingen: readonly Bevinding[]): Readonly<Record<Oordeel, number>> {
   const telling = { fout: 0, onvolledig: 0, 'let op': 0, goed: 0 };
   for (const { oordeel } of bevindingen) telling[oordeel] += 1;

@@ -272,7 +272,8 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     };
   }
 
-  kern.ga(beginpunt(beeld));
+  const { plek: begin } = venster.getState();
+  kern.ga((begin && puntVoor(begin)) ?? beginpunt(beeld));
   return {
     kern,
     bewerken,

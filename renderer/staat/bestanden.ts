@@ -9,8 +9,9 @@ import { schrijfDocument } from '../../shared/model/schrijven.ts';
 import { maakDocument } from '../../shared/sjablonen/maak-document.ts';
 import { SJABLOONBRON, type Sjabloon } from '../../shared/sjablonen/sjablonen.ts';
 import type { Acties } from './acties.ts';
+import { legeCellen } from './in-te-vullen.ts';
 import type { Kijkgeheugen } from './kijkgeheugen.ts';
-import { geopendeStaat, isGewijzigd, type Vensterstaat, type Vensterstore } from './venster.ts';
+import { geopendeStaat, isGewijzigd, type Melding, type Vensterstaat, type Vensterstore } from './venster.ts';
 
 export type Bestanden = ReturnType<typeof maakBestanden>;
 
@@ -18,14 +19,16 @@ export type Bestanden = ReturnType<typeof maakBestanden>;
 export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties, kijk: Kijkgeheugen['stand']) {
   let gebruiker = '';
 
-  const toon = (document: Begrotingsmodel, bestand: Bestand | null) => {
+  const toon = (document: Begrotingsmodel, bestand: Bestand | null, leeg = false) => {
     const sessie = openSessie(document, {
       wie: gebruiker,
       nu: () => new Date().toISOString(),
       sjablonen: SJABLOONBRON,
     });
     const eerder = bestand ? kijk(sessie, bestand.naam) : {};
-    venster.setState({ ...geopendeStaat(sessie, bestand), ...eerder }, true);
+    const teVullen = leeg ? legeCellen(sessie, 'basis') : [];
+    venster.setState({ ...geopendeStaat(sessie, bestand, teVullen[0] ?? null), ...eerder }, true);
+    if (teVullen.length > 0) acties.meld(beginHier(teVullen.length));
   };
 
   /** True: what is open may go. */
@@ -91,7 +94,7 @@ export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties,
     },
 
     async nieuw(sjabloon: Sjabloon, boekjaar: number): Promise<void> {
-      if (await magWeg()) toon(maakDocument(sjabloon.opzet(boekjaar)), null);
+      if (await magWeg()) toon(maakDocument(sjabloon.opzet(boekjaar)), null, sjabloon.soort === 'sjabloon');
     },
 
     /** Back to the start screen. */
@@ -101,6 +104,12 @@ export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties,
 
     naam: () => naamVan(venster.getState()),
   };
+}
+
+/** An empty plan says where to begin. */
+function beginHier(aantal: number): Melding {
+  const tekst = `Begin hier: ${aantal} cijfers zijn nog in te vullen. Wat u niet weet, mag leeg blijven.`;
+  return { toon: 'goed', tekst, opdracht: 'volgende-lege' };
 }
 
 function naamVan({ bestandsnaam, sessie }: Vensterstaat): string {

@@ -5,6 +5,7 @@
  * every pane redraws just what it shows. What the user chose for good (theme, zoom, panes) is in `voorkeuren.ts`.
  */
 import { createStore } from 'zustand/vanilla';
+import type { Celadres } from '../../shared/model/adres.ts';
 import type { Begrotingsmodel, Maatregel } from '../../shared/model/document.ts';
 import type { Sessie, Verandering } from '../../shared/model/sessie.ts';
 import { maatregelenIn } from '../../shared/model/stappen.ts';
@@ -53,6 +54,8 @@ export interface Vensterstaat {
   readonly beschermd: boolean;
   /** Formula reeksen opened one by one while `beschermd` is on, as full address. */
   readonly geopend: ReadonlySet<string>;
+  /** The pane of controles below is open: a question about this document, so another begins without. */
+  readonly controlesOpen: boolean;
   /** The tab of the inspector; `notitie`: toelichting, with the focus on the note. */
   readonly inspecteurtab: Inspecteurtab;
   readonly melding: Melding | null;
@@ -94,6 +97,7 @@ const LEEG: Vensterstaat = {
   vandaan: null,
   beschermd: true,
   geopend: new Set(),
+  controlesOpen: false,
   inspecteurtab: 'herkomst',
   melding: null,
   zoektekst: '',
@@ -107,10 +111,11 @@ export function maakVenster() {
   return createStore<Vensterstaat>(() => LEEG);
 }
 
-/** The state just after opening `sessie`: first blad with regels, the boekjaar, per jaar. */
+/** The state just after opening `sessie`: at `begin`, else the first blad with regels in the boekjaar; per jaar. */
 export function geopendeStaat(
   sessie: Sessie,
   bestand: { readonly token: string; readonly naam: string } | null,
+  begin: Celadres | null = null,
 ): Vensterstaat {
   const { bladen, gegevens } = sessie.document;
   const blad = bladen.find(({ sjabloon }) => sjabloon !== null && sjabloon !== 'uitgangspunten') ?? bladen[0];
@@ -122,8 +127,9 @@ export function geopendeStaat(
     opgeslagen: sessie.document,
     versie: sessie.versie,
     scherm: 'blad',
-    blad: blad?.id ?? '',
-    jaar: gegevens.boekjaar,
+    blad: begin?.blad ?? blad?.id ?? '',
+    jaar: begin?.jaar ?? gegevens.boekjaar,
+    plek: begin && { soort: 'cijfer', adres: begin },
   };
 }
 

@@ -14,7 +14,6 @@ export interface Voorkeuren {
   readonly navigatieBreedte: number;
   readonly inspecteurOpen: boolean;
   readonly inspecteurBreedte: number;
-  readonly controlesOpen: boolean;
   readonly controlesHoogte: number;
   /** Widths of grid columns the user dragged, per kind of column. */
   readonly kolombreedten: Readonly<Record<string, number>>;
@@ -27,7 +26,6 @@ export const STANDAARD: Voorkeuren = {
   navigatieBreedte: 220,
   inspecteurOpen: true,
   inspecteurBreedte: 316,
-  controlesOpen: false,
   controlesHoogte: 180,
   kolombreedten: {},
 };

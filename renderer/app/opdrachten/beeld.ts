@@ -10,7 +10,8 @@ import {
   ZoomIn20Regular,
   ZoomOut20Regular,
 } from '@fluentui/react-icons';
-import { beeldVoor, naarJaar } from '../../staat/naar-plek.ts';
+import { volgendeLege } from '../../staat/in-te-vullen.ts';
+import { beeldVoor, naarJaar, naarPlek } from '../../staat/naar-plek.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import { type Thema, type Voorkeuren, zoomstap } from '../../staat/voorkeuren.ts';
 import { naarPaneel } from '../panelen.ts';
@@ -35,7 +36,7 @@ function stapBlad(stap: 1 | -1) {
   };
 }
 
-function paneel(deel: 'navigatieOpen' | 'inspecteurOpen' | 'controlesOpen') {
+function paneel(deel: 'navigatieOpen' | 'inspecteurOpen') {
   return {
     aan: ({ voorkeuren }: Programma) => voorkeuren.getState()[deel],
     voer: ({ voorkeuren }: Programma): void => {
@@ -209,7 +210,23 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     waar: 'overal',
     icoon: TaskListLtr20Regular,
     kan: metDocument,
-    ...paneel('controlesOpen'),
+    aan: ({ venster }) => venster.getState().controlesOpen,
+    voer: ({ venster }) => venster.setState(({ controlesOpen }) => ({ controlesOpen: !controlesOpen })),
+  },
+  {
+    id: 'volgende-lege',
+    titel: 'Volgende in te vullen cel',
+    groep: 'Gaan naar',
+    toets: 'Ctrl+Shift+E',
+    waar: 'overal',
+    kan: metDocument,
+    voer(programma) {
+      const { venster, acties } = programma;
+      const { sessie, scenario, plek } = venster.getState();
+      const doel = sessie && volgendeLege(sessie, scenario, plek);
+      if (doel) naarPlek(venster, programma, { soort: 'cijfer', adres: doel });
+      else acties.meld({ toon: 'goed', tekst: 'Alles wat nodig is, is ingevuld.' });
+    },
   },
   {
     id: 'notitie',

@@ -119,6 +119,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       'volgende-zoeken',
       'vervangen',
       'ga-naar',
+      'volgende-lege',
     ],
   },
   {

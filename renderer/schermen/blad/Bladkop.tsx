@@ -46,6 +46,7 @@ function Jaarkeuze() {
   const jaar = useVenster((staat) => staat.jaar);
   useVenster(({ versie }) => versie);
   const jaren = sessie ? jarenVan(sessie) : [];
+  const begin = sessie?.document.jaren.begin ?? 0;
   return (
     <fieldset className={stijl.keuze} aria-label="Jaar" data-elders="">
       <Stap titel="Vorig jaar" aan={jaren[0] !== jaar} doe={() => voerUit('vorig-jaar')} icoon="links" />
@@ -56,7 +57,10 @@ function Jaarkeuze() {
         onChange={(e) => kijkNaar(programma, () => venster.setState({ jaar: Number(e.target.value) }))}
       >
         {jaren.map((j) => (
-          <option key={j}>{j}</option>
+          <option key={j} value={j}>
+            {j}
+            {j < begin && ' (opening)'}
+          </option>
         ))}
       </select>
       <Stap titel="Volgend jaar" aan={jaren.at(-1) !== jaar} doe={() => voerUit('volgend-jaar')} icoon="rechts" />
@@ -174,6 +178,12 @@ function Legenda({ inScenario }: { readonly inScenario: boolean }) {
       </li>
       <li>
         <span className={stijl.formule} aria-hidden="true" /> berekend
+      </li>
+      <li title="Het cijfer van een eerder jaar telt hier door, tot u een ander typt.">
+        <i className={stijl.doortrokken} aria-hidden="true">
+          12
+        </i>{' '}
+        doorgetrokken
       </li>
       <li>
         <span className={stijl.uitzondering} aria-hidden="true" /> uitzondering
