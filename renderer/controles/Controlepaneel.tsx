@@ -64,7 +64,7 @@ interface Lijstwensen {
 function Lijst({ rijen, document, ga }: Lijstwensen) {
   const bladnaam = (id: string) => document.bladen.find((blad) => blad.id === id)?.naam ?? '';
   const titel = (naam: string) => document.scenarios.find((scenario) => scenario.naam === naam)?.titel ?? naam;
-  const metScenario = rijen.some(({ bevinding }) => bevinding.scenario !== null);
+  const metScenario = document.scenarios.length > 1 && rijen.some(({ bevinding }) => bevinding.scenario !== null);
   const metBedrag = rijen.some(({ bevinding }) => druk(bevinding.bedrag) !== '');
   return (
     <div className={stijl.rol}>

@@ -38,7 +38,7 @@ export const overhead: Bladsjabloon = {
   id: 'overhead',
   naam: 'Overhead',
   toelichting:
-    'Gedrag: 1 = vast, 2 = sprongsgewijs (per stap fte), 3 = variabel (mee met de fte). Achterblijvend is wat er meer is dan wanneer alle overhead met de fte was meegegaan. Ongeldig telt de lijnen waarvan het gedrag of de stap niet klopt; daar is met vast gerekend.',
+    'Wat overhead het bedrijf kost; het overheadpercentage van Bijlage 2 staat hier los van. Gedrag: 1 = vast, 2 = sprongsgewijs (per stap fte), 3 = variabel (mee met de fte). Achterblijvend is wat er meer is dan wanneer alle overhead met de fte was meegegaan. Ongeldig telt de lijnen waarvan het gedrag of de stap niet klopt; daar is met vast gerekend.',
   kolommen: [
     { id: 'gedrag', naam: 'Gedrag', eenheid: '1 vast, 2 sprong, 3 variabel', notatie: 'getal0', tarief: true },
     { id: 'stap', naam: 'Stap', eenheid: 'fte', notatie: 'getal0', tarief: true },

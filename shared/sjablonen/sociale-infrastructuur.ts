@@ -6,8 +6,7 @@
  */
 import { betaling } from './betaling.ts';
 import { cohorten, doorstroom, plaatsingen, uitstroom } from './bewegingen.ts';
-import { bijlage2 } from './bijlage2.ts';
-import { bijlage2OlstWijhe } from './bijlage2-olst-wijhe.ts';
+import { bijlage2, bijlage2OlstWijhe } from './bijlage2.ts';
 import { doelgroepen } from './doelgroepen.ts';
 import { financiering } from './financiering.ts';
 import { meerjarenraming } from './meerjarenraming.ts';

@@ -62,7 +62,10 @@ export const uitgangspuntenMeerjarig: Bladsjabloon = {
 
     kop('kop_bijlage2', 'Loonkosten en overhead Bijlage 2'),
     geindexeerd('loonkosten_per_fte', 'Loonkosten per fte', '€ per fte', 'index_loonkosten'),
-    procent('overheadpercentage', 'Overheadpercentage', 'loonkosten van het basiscontract', gevraagd),
+    procent('overheadpercentage', 'Overheadpercentage Bijlage 2', 'loonkosten van het basiscontract', gevraagd, {
+      toelichting:
+        'Bepaalt alleen de vergoeding in Bijlage 2. Wat overhead het bedrijf kost, staat bij Financiering en reserve, en in een plan met werksoorten op het blad Overhead.',
+    }),
 
     kop('kop_omrekening', 'Omrekening van personen'),
     verhouding('fte_per_wsw', 'Fte per Wsw-werknemer', 'fte per persoon'),

@@ -57,13 +57,15 @@ function Jaarkeuze() {
         onChange={(e) => kijkNaar(programma, () => venster.setState({ jaar: Number(e.target.value) }))}
       >
         {jaren.map((j) => (
-          <option key={j} value={j}>
-            {j}
-            {j < begin && ' (opening)'}
-          </option>
+          <option key={j}>{j}</option>
         ))}
       </select>
       <Stap titel="Volgend jaar" aan={jaren.at(-1) !== jaar} doe={() => voerUit('volgend-jaar')} icoon="rechts" />
+      {jaar < begin && (
+        <span className={stijl.kort} title="Van vóór de begroting: standen en bedragen waarmee zij begint.">
+          openingsjaar
+        </span>
+      )}
     </fieldset>
   );
 }
