@@ -6,6 +6,7 @@
  * groups. A piece of A drops out, a piece of B comes in, when its player takes part; order of action stays the visible
  * order. So no player at all is A, all of them are B, and what both have acts in every lane.
  */
+import { kortAdres, leesVolAdres, NERGENS } from '../model/adres.ts';
 import type { Begrotingsmodel, Maatregel, Wijziging } from '../model/document.ts';
 import { regelnaam } from '../model/reeksnaam.ts';
 import { type Stap, stappenVan } from '../model/stappen.ts';
@@ -136,15 +137,18 @@ function verdeel(
 }
 
 function spelerVan(document: Begrotingsmodel, adres: string, indeling: 'uitgangspunt' | 'regel'): Speler {
-  const [bladId = '', reeks = ''] = adres.split('!');
-  const blad = document.bladen.find(({ id }) => id === bladId);
-  const regel = blad?.regels.find(({ id }) => id === reeks.split('.')[0]);
+  const plaats = leesVolAdres(adres) ?? NERGENS;
+  const blad = document.bladen.find(({ id }) => id === plaats.blad);
+  const regel = blad?.regels.find(({ id }) => id === plaats.regel);
   if (indeling === 'uitgangspunt' && regel?.uitgangspunt !== true) return { sleutel: '', naam: 'Overige wijzigingen' };
-  const naam = regel === undefined ? reeks : regelnaam(regel, null);
+  const naam = regel === undefined ? kortAdres(plaats) : regelnaam(regel, null);
   const dubbel = document.bladen.some(
-    ({ id, regels }) => id !== bladId && regels.some((ander) => regelnaam(ander, null) === naam),
+    ({ id, regels }) => id !== plaats.blad && regels.some((ander) => regelnaam(ander, null) === naam),
   );
-  return { sleutel: `${bladId}!${regel?.id ?? reeks}`, naam: dubbel ? `${naam} (${blad?.naam})` : naam };
+  return {
+    sleutel: `${plaats.blad}!${regel?.id ?? kortAdres(plaats)}`,
+    naam: dubbel ? `${naam} (${blad?.naam})` : naam,
+  };
 }
 
 /** The visible order of both scenarios in one: what only the other has stands behind what it follows there. */

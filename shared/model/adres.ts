@@ -21,6 +21,15 @@ export function volAdres(adres: Reeksadres): string {
   return `${adres.blad}!${kortAdres(adres)}`;
 }
 
+/** The place that a full address names, with or without a year behind it; null: it is none. */
+export function leesVolAdres(tekst: string): Reeksadres | null {
+  const delen = splitAdres(tekst);
+  return delen?.blad == null ? null : { blad: delen.blad, regel: delen.regel, kolom: delen.kolom };
+}
+
+/** Where an address names no place. */
+export const NERGENS: Reeksadres = { blad: '', regel: '', kolom: null };
+
 /** The text without blad: `instroom.fte`, `totaal_budget`. */
 export function kortAdres({ regel, kolom }: Reeksadres): string {
   return kolom === null ? regel : `${regel}.${kolom}`;

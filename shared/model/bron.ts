@@ -6,7 +6,7 @@
  */
 import type { Expressie, Plaats } from '../formule/expressie.ts';
 import type { CelBron, Definitie, Laag, ReeksBron, RekenBron } from '../rekenen/bron.ts';
-import { kortAdres, type Reeksadres, splitAdres, volAdres } from './adres.ts';
+import { kortAdres, leesVolAdres, type Reeksadres, volAdres } from './adres.ts';
 import { controlereeksen } from './controles/controlereeksen.ts';
 import type { Begrotingsmodel, Reeks } from './document.ts';
 import {
@@ -130,8 +130,8 @@ function ingegrepenReeksen(
 ): Set<number> {
   const nummers = new Set<number>();
   for (const adres of new Set(perBaan.flatMap((map) => [...map.keys()]))) {
-    const delen = splitAdres(adres);
-    const nummer = delen?.blad == null ? undefined : plattegrond.nummer({ ...delen, blad: delen.blad });
+    const plaats = leesVolAdres(adres);
+    const nummer = plaats === null ? undefined : plattegrond.nummer(plaats);
     if (nummer !== undefined) nummers.add(nummer);
   }
   return nummers;

@@ -9,7 +9,7 @@
 import { drukCanoniek } from '../formule/druk.ts';
 import type { Expressie, Plaats } from '../formule/expressie.ts';
 import { delen, ontleedCanoniek } from '../formule/ontleed.ts';
-import { type Reeksadres, splitAdres, volAdres } from './adres.ts';
+import { leesVolAdres, type Reeksadres, volAdres } from './adres.ts';
 import type { Begrotingsmodel, Reeks, Wijziging } from './document.ts';
 import { BEDRAG } from './plattegrond.ts';
 
@@ -74,7 +74,7 @@ function loopReeks(reeks: Reeks, adres: Reeksadres, schrijf: Formuleschrijver): 
 
 function loopWijzigingen(wijzigingen: readonly Wijziging[], plaats: string, schrijf: Formuleschrijver): void {
   for (const wijziging of wijzigingen) {
-    const adres = splitAdres(wijziging.adres);
+    const adres = leesVolAdres(wijziging.adres);
     herschrijf(
       wijziging,
       'formule',

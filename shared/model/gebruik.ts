@@ -4,7 +4,7 @@
  * Asked before something is deleted, so that nothing loses its meaning silently. The sum of a groep is no user: it counts
  * whatever stands in it.
  */
-import { type Reeksadres, splitAdres } from './adres.ts';
+import { leesVolAdres, type Reeksadres } from './adres.ts';
 import type { Begrotingsmodel } from './document.ts';
 import { type Formuleplek, formulesVan, gebruikIn } from './formules.ts';
 import { labeladressen } from './label.ts';
@@ -16,8 +16,8 @@ export type Adrestoets = (adres: Reeksadres) => boolean;
 /** Places that name a reeks for which `geldt` holds, each once; what itself is such a place does not count. */
 export function gebruikersVan(document: Begrotingsmodel, namen: Namen, geldt: Adrestoets): string[] {
   const opAdres = (tekst: string) => {
-    const delen = splitAdres(tekst);
-    return delen?.blad != null && geldt({ blad: delen.blad, regel: delen.regel, kolom: delen.kolom });
+    const adres = leesVolAdres(tekst);
+    return adres !== null && geldt(adres);
   };
   return [
     ...new Set([
@@ -44,8 +44,8 @@ export function gebruikersVan(document: Begrotingsmodel, namen: Namen, geldt: Ad
 
 /** A formula of what is deleted itself. */
 function staatIn({ plaats }: Formuleplek, geldt: Adrestoets): boolean {
-  const delen = splitAdres(plaats);
-  return delen?.blad != null && geldt({ blad: delen.blad, regel: delen.regel, kolom: delen.kolom });
+  const adres = leesVolAdres(plaats);
+  return adres !== null && geldt(adres);
 }
 
 function gebruikt(document: Begrotingsmodel, plek: Formuleplek, geldt: Adrestoets): boolean {

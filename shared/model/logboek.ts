@@ -3,7 +3,7 @@
  *
  * Cells are told apart, each with its old and new content as text; any other change is one line with its omschrijving.
  */
-import { type Reeksadres, splitAdres, volAdres } from './adres.ts';
+import { leesVolAdres, NERGENS, type Reeksadres, volAdres } from './adres.ts';
 import type { Begrotingsmodel, Invoerwaarde, Reeks, Wijziging } from './document.ts';
 import { BEDRAG } from './plattegrond.ts';
 import type { Logregel } from './sessie.ts';
@@ -99,8 +99,7 @@ function alsTekst(wijzigingen: readonly Wijziging[], plaats: string, tekst: Celt
 
 /** `zet 2,5 t/m 2026` */
 export function wijzigingstekst({ adres, actie, waarde, formule, tot }: Wijziging, tekst: Celtekst): string {
-  const delen = splitAdres(adres);
-  const plek = { blad: delen?.blad ?? '', regel: delen?.regel ?? '', kolom: delen?.kolom ?? null };
+  const plek = leesVolAdres(adres) ?? NERGENS;
   const inhoud =
     formule === null ? (waarde === null ? 'leeg' : tekst.invoer(plek, waarde)) : tekst.formule(plek, formule);
   return `${actie} ${inhoud}${tot === null ? ' en verder' : ` t/m ${tot}`}`;

@@ -2,7 +2,7 @@
  * What a regel or reeks is called in a sentence, where its figures do not matter: `Cliëntkosten basis 2022 plus index …`,
  * `Instroom, FTE`. A label with its figures filled in is the Sessie's (`sessie.label`).
  */
-import { splitAdres } from './adres.ts';
+import { leesVolAdres } from './adres.ts';
 import type { Begrotingsmodel, Blad, Regel } from './document.ts';
 import { vulLabel } from './label.ts';
 
@@ -20,8 +20,8 @@ export function reeksnaam({ kolommen }: Blad, regel: Regel, kolom: string | null
 
 /** By full address; the address itself where nothing stands any more. */
 export function reeksnaamOp({ bladen }: Begrotingsmodel, adres: string): string {
-  const delen = splitAdres(adres);
-  const blad = bladen.find(({ id }) => id === delen?.blad);
-  const regel = blad?.regels.find(({ id }) => id === delen?.regel);
-  return blad && regel ? reeksnaam(blad, regel, delen?.kolom ?? null, null) : adres;
+  const plaats = leesVolAdres(adres);
+  const blad = bladen.find(({ id }) => id === plaats?.blad);
+  const regel = blad?.regels.find(({ id }) => id === plaats?.regel);
+  return blad && regel ? reeksnaam(blad, regel, plaats?.kolom ?? null, null) : adres;
 }

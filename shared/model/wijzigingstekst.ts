@@ -4,7 +4,7 @@
 import { drukNederlands } from '../formule/druk.ts';
 import { ontleedCanoniek } from '../formule/ontleed.ts';
 import { drukInvoer } from '../kern/getal.ts';
-import { splitAdres } from './adres.ts';
+import { leesVolAdres, NERGENS } from './adres.ts';
 import type { Begrotingsmodel, Maatregel, Wijziging } from './document.ts';
 import type { Namen } from './namen.ts';
 import { drukInvoerwaarde, notatieVan } from './notatie.ts';
@@ -24,9 +24,8 @@ function watGebeurt(document: Begrotingsmodel, { adres, actie, waarde }: Wijzigi
   if (waarde === null) return actie === 'zet' ? 'wordt leeg' : `${actie} (nog geen bedrag)`;
   if (actie === 'maal')
     return `maal ${typeof waarde === 'number' ? drukInvoer(waarde) : drukInvoerwaarde(waarde, 'getal2')}`;
-  const delen = splitAdres(adres);
-  const blad = document.bladen.find(({ id }) => id === delen?.blad);
-  const plek = { blad: delen?.blad ?? '', regel: delen?.regel ?? '', kolom: delen?.kolom ?? null };
+  const plek = leesVolAdres(adres) ?? NERGENS;
+  const blad = document.bladen.find(({ id }) => id === plek.blad);
   const bedrag = drukInvoerwaarde(waarde, blad === undefined ? 'getal2' : notatieVan(blad, plek));
   return actie === 'zet' ? `wordt ${bedrag}` : `${bedrag} erbij`;
 }
@@ -38,10 +37,10 @@ function jarentekst({ van, tot }: Wijziging): string {
 
 /** A stored formula as a controller reads it at the place it is for; as stored where it cannot be read. */
 export function formuletekst(namen: Pick<Namen, 'omgeving'>, { adres, formule }: Wijziging): string {
-  const delen = splitAdres(adres);
+  const plek = leesVolAdres(adres);
   const gelezen = ontleedCanoniek(formule ?? '');
-  if (!gelezen.ok || delen === null) return formule ?? '';
-  return `=${drukNederlands(gelezen.waarde, namen.omgeving({ ...delen, blad: delen.blad ?? '' }))}`;
+  if (!gelezen.ok || plek === null) return formule ?? '';
+  return `=${drukNederlands(gelezen.waarde, namen.omgeving(plek))}`;
 }
 
 /** `vanaf 2026 in drie jaar` reads worse than its years. */

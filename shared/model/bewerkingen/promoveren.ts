@@ -5,7 +5,7 @@
  * formula); the rest becomes a named maatregel of basis. The scenario itself then builds on basis and changes nothing.
  */
 import { maakId } from '../../kern/naam.ts';
-import { splitAdres } from '../adres.ts';
+import { leesVolAdres } from '../adres.ts';
 import { type Invuller, ruimBronnenOp, zetCijfer } from '../cijferbron.ts';
 import type { Begrotingsmodel, Maatregel, Reeks, Regel, Scenario, Wijziging } from '../document.ts';
 import { BEDRAG } from '../plattegrond.ts';
@@ -60,7 +60,7 @@ interface Plek {
 }
 
 function plekVan(draft: Begrotingsmodel, wijziging: Wijziging): Plek | null {
-  const adres = splitAdres(wijziging.adres);
+  const adres = leesVolAdres(wijziging.adres);
   const blad = draft.bladen.find(({ id }) => id === adres?.blad);
   const regel = blad?.regels.find(({ id }) => id === adres?.regel);
   const reeks = regel?.reeksen[adres?.kolom ?? BEDRAG];

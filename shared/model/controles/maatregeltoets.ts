@@ -1,7 +1,7 @@
 /**
  * Maatregelen that cannot do what they say: on a reeks that no longer exists, or overruled by a later one in the same scenario.
  */
-import { splitAdres } from '../adres.ts';
+import { leesVolAdres } from '../adres.ts';
 import type { Begrotingsmodel, Wijziging } from '../document.ts';
 import { isOpen } from '../ingrepen.ts';
 import type { Modelplattegrond } from '../plattegrond.ts';
@@ -42,8 +42,8 @@ function verdwenen(document: Begrotingsmodel, plattegrond: Modelplattegrond): Be
 }
 
 function bestaat(adres: string, plattegrond: Modelplattegrond): boolean {
-  const delen = splitAdres(adres);
-  return delen?.blad != null && plattegrond.nummer({ ...delen, blad: delen.blad }) !== undefined;
+  const plaats = leesVolAdres(adres);
+  return plaats !== null && plattegrond.nummer(plaats) !== undefined;
 }
 
 /** Only of maatregelen that a scenario has: the rest does nothing anyway. */
@@ -76,7 +76,7 @@ function overruled(document: Begrotingsmodel, scenario: string): Bevinding[] {
     return [
       {
         ...algemeen('overruled', 'Tegenstrijdige maatregelen', scenario),
-        blad: wijziging.adres.split('!')[0] ?? '',
+        blad: leesVolAdres(wijziging.adres)?.blad ?? '',
         jaar,
         oordeel: 'let op' as const,
         melding: `Twee maatregelen zetten ${wijziging.adres} vanaf ${jaar} op een eigen waarde; de laatste in de volgorde geldt.`,

@@ -1,3 +1,4 @@
+/** Reading a ledger's table whole or not at all, months that were booked before, quarters, and the cliëntgebonden budget. */
 import { describe, expect, test } from 'vitest';
 import { type Boekwijze, leesBoeking } from '../../../shared/analyse/boeking.ts';
 import { rekenDoelkosten } from '../../../shared/analyse/doelen.ts';

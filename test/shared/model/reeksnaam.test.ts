@@ -1,3 +1,4 @@
+/** What a regel or reeks is called in a sentence. */
 import { expect, test } from 'vitest';
 import type { Blad, Regel } from '../../../shared/model/document.ts';
 import { reeksnaam, regelnaam } from '../../../shared/model/reeksnaam.ts';

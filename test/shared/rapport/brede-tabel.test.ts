@@ -1,3 +1,4 @@
+/** A table too wide for its page, in parts that each name their regels again. */
 import { expect, test } from 'vitest';
 import { splitsBreed } from '../../../shared/rapport/brede-tabel.ts';
 import type { Sectie, Tabelregel } from '../../../shared/rapport/rapportmodel.ts';

@@ -1,3 +1,4 @@
+/** The printed page of one blad: rows, merken, notes, uitgangspunten and legenda, on a document written out by hand. */
 import { describe, expect, it } from 'vitest';
 import { maakRapport } from '../../../shared/rapport/maak-rapport.ts';
 import { rapportSchema } from '../../../shared/rapport/rapportmodel.ts';

@@ -1,3 +1,4 @@
+/** The Rapportage of a year up to a month: its secties, notes and legenda, for every sjabloon and for the fictief example by hand. */
 import { expect, test } from 'vitest';
 import { maakRapportage } from '../../../../shared/rapport/rapportage/maak-rapportage.ts';
 import { type Rapport, rapportSchema } from '../../../../shared/rapport/rapportmodel.ts';

@@ -1,18 +1,21 @@
+/** The sheets of realisatie in Excel: their live formulas give the figures of the screen, also for another month. */
 import { HyperFormula } from 'hyperformula';
 import { expect, test } from 'vitest';
 import { maakWerkboek } from '../../../../shared/rapport/werkboek/maak-werkboek.ts';
+import type { Werkboek } from '../../../../shared/rapport/werkboek/werkboek.ts';
 import { infrastructuur2040Fictief } from '../../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
-import { open } from '../../model/vocabulaire.ts';
+import { doe, open } from '../../model/vocabulaire.ts';
 import { alsInvoer } from './herreken.ts';
 
 const werkboek = maakWerkboek(open(infrastructuur2040Fictief), 'basis');
-const bladen = Object.fromEntries(
-  werkboek.bladen.map(({ naam, rijen }) => [naam, rijen.map(({ cellen }) => cellen.map(alsInvoer))]),
-);
+
+function alsBladen({ bladen }: Werkboek) {
+  return Object.fromEntries(bladen.map(({ naam, rijen }) => [naam, rijen.map(({ cellen }) => cellen.map(alsInvoer))]));
+}
 
 /** The row of a post as Excel shows it when the reader types this month. */
-function post(naam: string, maand: number): unknown[] {
-  const rekenaar = HyperFormula.buildFromSheets(bladen, { licenseKey: 'gpl-v3' });
+function post(naam: string, maand: number, van = werkboek): unknown[] {
+  const rekenaar = HyperFormula.buildFromSheets(alsBladen(van), { licenseKey: 'gpl-v3' });
   const sheet = rekenaar.getSheetId('Realisatie')!;
   rekenaar.setCellContents({ sheet, row: 2, col: 1 }, maand);
   const rij = rekenaar.getSheetValues(sheet).find(([label]) => label === naam) ?? [];
@@ -31,6 +34,22 @@ test('September: what was booked, V or N, and the year as planned from there', (
 test('another month counts other bookings: January to March is 32.800 of 41.000', () => {
   expect(post('Matchen, cliëntkosten', 3).slice(4, 7)).toEqual([41_000, 32_800, -8_200]);
   expect(post('Groeien, loonkosten', 3)[10]).toBe(538_500 * 4);
+});
+
+test('a post on which nothing was booked up to the month is expected to go by plan, and has no pace', () => {
+  const sessie = open(infrastructuur2040Fictief);
+  const adres = 'bijlage2!matchen.clientkosten';
+  const wis = ['01', '02', '03'].map((m) => ({ soort: 'realisatie-wissen' as const, adres, maand: `2026-${m}` }));
+  doe(sessie, ...wis);
+  expect(post('Matchen, cliëntkosten', 3, maakWerkboek(sessie, 'basis')).slice(5, 12)).toEqual([
+    ...[0, '', '', '', 'volgens plan', 164_000, 0],
+  ]);
+  doe(sessie, { soort: 'prognose-zetten', adres, jaar: 2026, wijze: 'tempo' });
+  expect(post('Matchen, cliëntkosten', 3, maakWerkboek(sessie, 'basis')).slice(9, 12)).toEqual([
+    'zelfde tempo',
+    '',
+    '',
+  ]);
 });
 
 test('every measurement of a goal stands in it with its date and source', () => {
