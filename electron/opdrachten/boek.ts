@@ -1,5 +1,6 @@
 /** `boek`: books a table of realisatie (post, maand, bedrag, bron), all of it or nothing, and saves. */
 import { type Boekprobleem, type Boekwijze, leesBoeking } from '../../shared/analyse/boeking.ts';
+import { noemIn } from '../../shared/analyse/realisatieoverzicht.ts';
 import type { Realisatierecord } from '../../shared/model/realisatie.ts';
 import { leesTekst } from '../bestanden/openen.ts';
 import { bewaarBegroting, openBegroting } from './begroting.ts';
@@ -26,7 +27,12 @@ export const boek: Opdracht = {
     const jaar = leesJaar(opties.jaar, document.gegevens.boekjaar);
     if (!jaar.ok) return mislukt(jaar.fout);
     const wijze = aan.has('vervang') ? 'vervang' : aan.has('optellen') ? 'optellen' : 'nieuw';
-    const plaats = { document, zoek: (t: string) => sessie.zoek(t), jaar: jaar.waarde };
+    const plaats = {
+      document,
+      zoek: (t: string) => sessie.zoek(t),
+      jaar: jaar.waarde,
+      noem: noemIn(sessie, jaar.waarde),
+    };
     const records = leesBoeking(tekst.waarde.replace(/^\uFEFF/, ''), plaats, wijze);
     if (!records.ok) return mislukt(geweigerd(records.fout));
     const bewerking = { soort: 'realisatie-boeken' as const, records: records.waarde, ...alsVelden(wijze) };

@@ -19,7 +19,7 @@ export function Werkbalk() {
   useVoorkeuren((v) => v.inspecteurOpen);
   const bezig = useVenster(({ bezig: b }) => b);
   return (
-    <header className={stijl.balk} data-paneel="opdrachten">
+    <header className={stijl.balk} data-paneel="opdrachten" data-bezig={bezig ? '' : undefined}>
       <Titel />
       <Knoppenbalk naam="Opdrachten">
         {metSleutels(WERKBALK).map(({ id, sleutel }) =>
@@ -28,7 +28,8 @@ export function Werkbalk() {
       </Knoppenbalk>
       {bezig && (
         <span className={stijl.bezig} role="status">
-          {bezig.titel}…{bezig.deel !== null && <progress aria-label={bezig.titel} value={bezig.deel} />}
+          <span>{bezig.titel}…</span>
+          {bezig.deel !== null && <progress aria-label={bezig.titel} value={bezig.deel} />}
           {bezig.stop && (
             <Button size="small" onClick={bezig.stop}>
               Stoppen

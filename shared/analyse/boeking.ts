@@ -11,7 +11,7 @@ import { type Reeksadres, volAdres } from '../model/adres.ts';
 import type { Begrotingsmodel } from '../model/document.ts';
 import { type Realisatierecord, telErbij } from '../model/realisatie.ts';
 import { type Boekingsregel, leesBoekingsregels } from './realisatie-lezen.ts';
-import { type Gevondenpost, vindPosten } from './realisatieposten.ts';
+import { type Gevondenpost, type Regelnoemer, vindPosten } from './realisatieposten.ts';
 
 export type Adreszoeker = (tekst: string) => Result<Reeksadres, string>;
 
@@ -28,14 +28,16 @@ export interface Boekprobleem {
 export interface Boekplaats {
   readonly document: Begrotingsmodel;
   readonly zoek: Adreszoeker;
-  /** Of months that are written without a year. */
+  /** Of months that are written without a year, and of the figures in names. */
   readonly jaar: number;
+  /** What posts are called on screen and paper; without it labels stand without their figures. */
+  readonly noem?: Regelnoemer;
 }
 
 /** The records of a table with full addresses, one per post and month; or everything that is wrong with it. */
 export function leesBoeking(
   tekst: string,
-  { document, zoek, jaar }: Boekplaats,
+  { document, zoek, jaar, noem }: Boekplaats,
   wijze: Boekwijze = 'nieuw',
 ): Result<Realisatierecord[], readonly Boekprobleem[]> {
   const regels = leesBoekingsregels(tekst, jaar);
@@ -43,13 +45,13 @@ export function leesBoeking(
     return mis([{ melding: 'Er staat niets om te boeken. Plak regels met post, maand, bedrag en bron.', kan: [] }]);
   const records: Realisatierecord[] = [];
   const toets = maakToets(document);
-  const zoekPost = maakPostzoeker(document, zoek);
+  const zoekPost = maakPostzoeker(vindPosten(document, noem), zoek);
   const problemen = regels.flatMap((regel) => {
     const gelezen = herleid(regel, zoekPost);
     const probleem = gelezen.ok ? toets(gelezen.waarde) : { melding: gelezen.fout, kan: [] };
     if (gelezen.ok) records.push(gelezen.waarde);
     if (probleem === null || probleem.kan.includes(wijze)) return [];
-    return [{ ...probleem, melding: `Regel ${regel.nummer}${noem(regel)}: ${probleem.melding}` }];
+    return [{ ...probleem, melding: `Regel ${regel.nummer}${noemRecord(regel)}: ${probleem.melding}` }];
   });
   return problemen.length > 0 ? mis(problemen) : goed(telSamen(records));
 }
@@ -65,7 +67,7 @@ function telSamen(records: readonly Realisatierecord[]): Realisatierecord[] {
   return [...perMaand.values()];
 }
 
-function noem({ record }: Boekingsregel): string {
+function noemRecord({ record }: Boekingsregel): string {
   return record.ok ? ` (${record.waarde.adres}, ${record.waarde.maand})` : '';
 }
 
@@ -96,8 +98,7 @@ function maakToets({ jaren, realisatie }: Begrotingsmodel) {
 }
 
 /** By adres; else by the name of a post, with or without its kolom where the regel has only one. */
-function maakPostzoeker(document: Begrotingsmodel, zoek: Adreszoeker): Adreszoeker {
-  const posten = vindPosten(document);
+function maakPostzoeker(posten: readonly Gevondenpost[], zoek: Adreszoeker): Adreszoeker {
   return (tekst) => {
     const adres = zoek(tekst);
     if (adres.ok) return adres;

@@ -9,10 +9,11 @@ import { vouw } from '../kern/naam.ts';
 import { volAdres } from '../model/adres.ts';
 import { type BaanKeuze, bouwBron, type Formulelezer, jarenVan } from '../model/bron.ts';
 import type { Begrotingsmodel, Maatregel } from '../model/document.ts';
+import type { Sessie } from '../model/sessie.ts';
 import { stappenVan } from '../model/stappen.ts';
 import { rekenDoelen } from '../rekenen/compileer.ts';
 import { type Prognosewijze, type Realisatieregel, rekenRealisatie, vraagtToelichting } from './realisatie.ts';
-import { type Gevondenpost, vindPosten } from './realisatieposten.ts';
+import { type Gevondenpost, type Regelnoemer, vindPosten } from './realisatieposten.ts';
 
 export interface Overzichtregel extends Realisatieregel, Gevondenpost {
   readonly primitief: number | null;
@@ -53,12 +54,14 @@ export function begrotingswijzigingen(document: Begrotingsmodel): Begrotingswijz
     .sort((a, b) => a.nummer - b.nummer);
 }
 
+/** `noem`: what posts are called; without it labels stand without their figures. */
 export function maakRealisatieoverzicht(
   document: Begrotingsmodel,
   lees: Formulelezer,
   peiling: Peiling,
+  noem?: Regelnoemer,
 ): Overzichtregel[] {
-  const posten = vindPosten(document);
+  const posten = vindPosten(document, noem);
   const bron = bouwBron(document, [zonderWijzigingen(document), metWijzigingenTot(document, peildatum(peiling))], lees);
   const jaar = jarenVan(document).indexOf(peiling.jaar);
   const cellen = posten.map(({ adres }) => ({ reeks: bron.plattegrond.nummer(adres) ?? -1, jaar }));
@@ -138,4 +141,9 @@ export function benutting(regels: readonly Overzichtregel[]): number | null {
   const begroot = regels.reduce((som, { naWijziging }) => som + (naWijziging ?? 0), 0);
   const benut = regels.reduce((som, { realisatieTotEnMet }) => som + realisatieTotEnMet, 0);
   return begroot === 0 ? null : benut / begroot;
+}
+
+/** Names with the figures of this year in them, as the basis has them. */
+export function noemIn(bron: Pick<Sessie, 'label'>, jaar: number): Regelnoemer {
+  return (blad, regel) => bron.label(blad, regel.id, jaar, 'basis');
 }

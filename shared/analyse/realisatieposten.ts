@@ -19,12 +19,17 @@ export interface Gevondenpost {
   readonly telt: boolean;
 }
 
-export function vindPosten(document: Begrotingsmodel): Gevondenpost[] {
+/** The label of a regel; the Sessie's fills in its figures. */
+export type Regelnoemer = (blad: string, regel: Regel) => string;
+
+const ZONDER_CIJFERS: Regelnoemer = (_, regel) => noemRegel(regel, null);
+
+export function vindPosten(document: Begrotingsmodel, noem: Regelnoemer = ZONDER_CIJFERS): Gevondenpost[] {
   const geboekt = new Set(document.realisatie.records.map(({ adres }) => adres));
   return document.bladen.flatMap((blad) =>
     blad.regels.flatMap((regel) =>
       opKolom(blad, Object.keys(regel.reeksen))
-        .map((sleutel) => maakPost(blad, regel, sleutel))
+        .map((sleutel) => maakPost(blad, regel, sleutel, noem))
         .filter(({ adres, telt }) => telt || geboekt.has(volAdres(adres))),
     ),
   );
@@ -36,12 +41,12 @@ function opKolom({ kolommen }: Blad, sleutels: readonly string[]): string[] {
   return [...sleutels].sort((a, b) => plaats(a) - plaats(b));
 }
 
-function maakPost(blad: Blad, regel: Regel, sleutel: string): Gevondenpost {
+function maakPost(blad: Blad, regel: Regel, sleutel: string, noem: Regelnoemer): Gevondenpost {
   const kolom = blad.kolommen.find(({ id }) => id === (regel.enkelIn ?? sleutel));
   const adres = { blad: blad.id, regel: regel.id, kolom: regel.enkelIn === null ? sleutel : null };
   const bedragen = bedragkolommen(blad, regel);
   const telt = regel.vorm === 'regel' && regel.soort !== 'geen' && kolom !== undefined && bedragen.includes(kolom);
-  const regelnaam = noemRegel(regel, null);
+  const regelnaam = noem(blad.id, regel);
   const alleen = telt && bedragen.length === 1;
   const naam =
     regel.enkelIn !== null || kolom === undefined || alleen ? regelnaam : `${regelnaam}, ${kolom.naam.toLowerCase()}`;

@@ -2,7 +2,8 @@
  * Doelen: the agreed results of a year beside what was measured, with a status in sign and word and the cost per result.
  */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { gemetenDoelen } from '../../../shared/analyse/clientgebonden.ts';
 import { begrootVoorDoel, beoordeelDoel, rekenDoelkosten, STATUSTEKEN } from '../../../shared/analyse/doelen.ts';
 import { drukDoelwaarde, RICHTINGEN } from '../../../shared/analyse/doelwaarde.ts';
 import { laatstGeboekt } from '../../../shared/analyse/realisatieoverzicht.ts';
@@ -35,7 +36,9 @@ function Lijst({ sessie }: { readonly sessie: Sessie }) {
   const [gekozen, zetJaar] = useState(gegevens.boekjaar);
   const jaar = jaren.includes(gekozen) ? gekozen : gegevens.boekjaar;
   const [open, zetOpen] = useState<Open | null>(null);
-  const vanJaar = doelen.filter((doel) => doel.jaar === jaar);
+  const { document } = sessie;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed document is another object, the Sessie stays
+  const vanJaar = useMemo(() => gemetenDoelen(sessie, jaar), [sessie, document, jaar]);
   const sluit = () => zetOpen(null);
   const doel = open && 'doel' in open ? doelen.find(({ id }) => id === open.doel) : undefined;
   return (

@@ -5,14 +5,21 @@ import { drukDoelwaarde, leesDoelwaarde } from '../../../shared/analyse/doelwaar
 import type { Doel } from '../../../shared/model/doel.ts';
 import { Kader } from '../../app/dialogen/Kader.tsx';
 import { useProgramma } from '../../app/programma.ts';
-import { drukDatum, leesDatum } from '../../bouwstenen/datum.ts';
+import { datumVanVandaag, drukDatum, leesDatum } from '../../bouwstenen/datum.ts';
 import stijl from '../realisatie/Realisatie.module.css';
 import eigen from './Doelen.module.css';
+
+/** Today in the year of the goal, its last day when it is past; of a year to come the user says when. */
+function meetdag(jaar: number): string {
+  const vandaag = datumVanVandaag();
+  const dit = Number(vandaag.slice(-4));
+  return dit === jaar ? vandaag : dit > jaar ? `31-12-${jaar}` : '';
+}
 
 export function Metingvenster({ doel, sluit }: { readonly doel: Doel; readonly sluit: () => void }) {
   const { acties } = useProgramma();
   const [waarde, zetWaarde] = useState('');
-  const [datum, zetDatum] = useState(drukDatum(doel.metingen.at(-1)?.datum ?? `${doel.jaar}-12-31`));
+  const [datum, zetDatum] = useState(() => meetdag(doel.jaar));
   const [bron, zetBron] = useState('');
   const [fout, zetFout] = useState('');
   const verstuur = (e: FormEvent) => {

@@ -5,7 +5,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { type Boekprobleem, type Boekwijze, leesBoeking } from '../../../shared/analyse/boeking.ts';
-import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { noemIn, type Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
 import { drukGetal } from '../../../shared/kern/getal.ts';
 import { volAdres } from '../../../shared/model/adres.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
@@ -34,7 +34,8 @@ export function Boeken({ sessie, regels, jaar }: Boekwensen) {
   const [weigering, zetWeigering] = useState<Weigering | null>(null);
   const boekAls = (tekst: string, klaar: () => void, wijze: Boekwijze) => {
     const { document } = sessie;
-    const gelezen = leesBoeking(tekst, { document, zoek: (adres) => sessie.zoek(adres), jaar }, wijze);
+    const plaats = { document, zoek: (adres: string) => sessie.zoek(adres), jaar, noem: noemIn(sessie, jaar) };
+    const gelezen = leesBoeking(tekst, plaats, wijze);
     if (!gelezen.ok) {
       acties.meld(null);
       zetWeigering({ problemen: gelezen.fout, opnieuw: (andere) => boekAls(tekst, klaar, andere) });

@@ -142,7 +142,7 @@ function Postregel({
       <td>
         <Oordeel verschil={regel.prognoseverschil} />
       </td>
-      <td className={`${stijl.links} ${regel.vraagtVerklaring ? stijl.gevraagd : ''}`}>
+      <td className={`${stijl.links} ${regel.vraagtVerklaring && regel.verklaring === '' ? stijl.gevraagd : ''}`}>
         <Invulveld
           naam={`Verklaring bij ${regel.naam}`}
           tekst={regel.verklaring}

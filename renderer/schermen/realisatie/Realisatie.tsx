@@ -9,6 +9,7 @@ import { vatClientgebonden } from '../../../shared/analyse/clientgebonden.ts';
 import {
   laatstGeboekt,
   maakRealisatieoverzicht,
+  noemIn,
   type Overzichtregel,
   type Peiling,
 } from '../../../shared/analyse/realisatieoverzicht.ts';
@@ -49,7 +50,10 @@ function Overzicht({ sessie }: { readonly sessie: Sessie }) {
   const [gekozen, zetMaand] = useState<number | null>(null);
   const [beeld, zetBeeld] = useState<Beeld>('posten');
   const maand = gekozen ?? laatstGeboekt(document, jaar);
-  const regels = useMemo(() => maakRealisatieoverzicht(document, lees, { jaar, maand }), [document, jaar, maand]);
+  const regels = useMemo(
+    () => maakRealisatieoverzicht(document, lees, { jaar, maand }, noemIn(sessie, jaar)),
+    [sessie, document, jaar, maand],
+  );
   return (
     <div className={kader.studie}>
       <header className={kader.kop}>

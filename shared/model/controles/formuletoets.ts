@@ -4,7 +4,7 @@
  */
 import type { Expressie, FunctieNaam } from '../../formule/expressie.ts';
 import { delen, ontleedCanoniek } from '../../formule/ontleed.ts';
-import { drukDecimalen } from '../../kern/getal.ts';
+import { drukInvoer } from '../../kern/getal.ts';
 import type { Reeksadres } from '../adres.ts';
 import { bronInBasis, type Cijferbron } from '../cijferbron.ts';
 import type { Begrotingsmodel, Blad, Reeks, Regel } from '../document.ts';
@@ -77,17 +77,13 @@ function vastGetal(plaats: Reeksplaats): Bevinding[] {
   const formules = [plaats.reeks.formule, ...Object.values(plaats.reeks.uitzonderingen)].filter((f) => f !== null);
   const getallen = new Set(formules.flatMap((tekst) => verborgenGetallen(tekst)));
   if (getallen.size === 0) return [];
-  const lijst = [...getallen].map((getal) => drukDecimalen(getal, decimalenVan(getal))).join(' en ');
+  const lijst = [...getallen].join(' en ');
   const melding = `In de formule van ${regelnaam(plaats.regel, null)} ${getallen.size === 1 ? 'staat het vaste getal' : 'staan de vaste getallen'} ${lijst}. Maak er een uitgangspunt van, dan is te zien waar het vandaan komt.`;
   return [letOp('vast_getal', 'Vast getal in een formule', plaats, null, melding)];
 }
 
-function decimalenVan(getal: number): number {
-  return /[.](\d+)/.exec(String(getal))?.[1]?.length ?? 0;
-}
-
-/** The numbers in a formula that hide an assumption. */
-export function verborgenGetallen(formule: string): readonly number[] {
+/** The numbers in a formula that hide an assumption, as people type them: `1,05`, `2%`. */
+export function verborgenGetallen(formule: string): readonly string[] {
   const bekend = GETALLEN.get(formule);
   if (bekend) return bekend;
   const gelezen = ontleedCanoniek(formule);
@@ -97,7 +93,7 @@ export function verborgenGetallen(formule: string): readonly number[] {
 }
 
 /** A blad has the same formula in many regels: read once. */
-const GETALLEN = new Map<string, readonly number[]>();
+const GETALLEN = new Map<string, readonly string[]>();
 
 /** Arguments that only say how a function works. */
 const WERKWIJZE: Partial<Record<FunctieNaam, (index: number) => boolean>> = {
@@ -108,9 +104,12 @@ const WERKWIJZE: Partial<Record<FunctieNaam, (index: number) => boolean>> = {
   LINEAR: (index) => index >= 2,
 };
 
-function zoekGetallen(x: Expressie): number[] {
-  if (x.soort === 'getal') return isGewoon(x.waarde) ? [] : [x.waarde];
-  if (x.soort === 'procent' && x.inhoud.soort === 'getal' && x.inhoud.waarde === 100) return [];
+function zoekGetallen(x: Expressie): string[] {
+  if (x.soort === 'getal') return isGewoon(x.waarde) ? [] : [drukInvoer(x.waarde)];
+  if (x.soort === 'procent' && x.inhoud.soort === 'getal') {
+    const { waarde } = x.inhoud;
+    return waarde === 0 || waarde === 100 ? [] : [`${drukInvoer(waarde)}%`];
+  }
   if (x.soort === 'bewerking' && isKeuze(x)) return [];
   if (x.soort === 'functie') {
     const werkwijze = WERKWIJZE[x.naam];

@@ -1,4 +1,5 @@
 /** The goals of the year: what was agreed and measured, whether it is on course, and what a result cost. */
+import { gemetenDoelen } from '../../analyse/clientgebonden.ts';
 import { begrootVoorDoel, beoordeelDoel, rekenDoelkosten } from '../../analyse/doelen.ts';
 import { drukDoelwaarde, RICHTINGEN } from '../../analyse/doelwaarde.ts';
 import { printDatum } from '../../kern/datum.ts';
@@ -9,7 +10,7 @@ import { bedrag, getal, tekst, woord } from './cellen.ts';
 
 /** null when the year has no goals. */
 export function maakDoelensectie(bron: Rapportbron, jaar: number): Sectie | null {
-  const doelen = bron.document.doelen.filter((doel) => doel.jaar === jaar);
+  const doelen = gemetenDoelen(bron, jaar);
   if (doelen.length === 0) return null;
   return {
     kop: `Doelen ${jaar}`,

@@ -5,7 +5,12 @@
  * reading this folder here. Figures are those of the screens; nothing is computed here.
  */
 import { vatClientgebonden } from '../../analyse/clientgebonden.ts';
-import { maakRealisatieoverzicht, type Overzichtregel, type Peiling } from '../../analyse/realisatieoverzicht.ts';
+import {
+  maakRealisatieoverzicht,
+  noemIn,
+  type Overzichtregel,
+  type Peiling,
+} from '../../analyse/realisatieoverzicht.ts';
 import { MAANDEN } from '../../kern/datum.ts';
 import { drukGetal } from '../../kern/getal.ts';
 import { maakFormulelezer } from '../../model/rekenstand.ts';
@@ -22,7 +27,7 @@ export function maakRapportage(bron: Rapportbron, peiling: Peiling): Rapport {
   const { document } = bron;
   const { gegevens } = document;
   const { jaar, maand } = peiling;
-  const overzicht = maakRealisatieoverzicht(document, maakFormulelezer(), peiling);
+  const overzicht = maakRealisatieoverzicht(document, maakFormulelezer(), peiling, noemIn(bron, jaar));
   const geboekt = overzicht.filter(({ verschil, realisatieTotEnMet }) => verschil !== null || realisatieTotEnMet !== 0);
   const posten = geboekt.length > 0 ? geboekt : overzicht;
   const titel = `Rapportage ${jaar}`;

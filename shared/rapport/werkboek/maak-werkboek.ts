@@ -4,7 +4,7 @@
  * A formula reads the same cells as in the document, so that changing invoer in Excel changes what depends on it, in every year.
  */
 
-import { laatstGeboekt, maakRealisatieoverzicht } from '../../analyse/realisatieoverzicht.ts';
+import { laatstGeboekt, maakRealisatieoverzicht, noemIn } from '../../analyse/realisatieoverzicht.ts';
 import { volAdres } from '../../model/adres.ts';
 import { bouwBron } from '../../model/bron.ts';
 import { maakFormulelezer } from '../../model/rekenstand.ts';
@@ -53,7 +53,8 @@ function verantwoording(bron: Werkboekbron, plan: Werkboekplan): Werkblad[] {
   const doelen = document.doelen.length > 0 ? [maakDoelenblad(bron)] : [];
   if (document.realisatie.records.length === 0) return doelen;
   const geboekt = new Set(document.realisatie.records.map(({ adres }) => adres));
-  const regels = maakRealisatieoverzicht(document, maakFormulelezer(), peiling).filter(({ adres }) =>
+  const noem = noemIn(bron.cijfers, jaar);
+  const regels = maakRealisatieoverzicht(document, maakFormulelezer(), peiling, noem).filter(({ adres }) =>
     geboekt.has(volAdres(adres)),
   );
   return [maakRealisatieblad(bron, plan, regels, peiling), maakBoekingenblad(bron), ...doelen];

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
+import { gemetenDoelen, vatClientgebonden } from '../../../shared/analyse/clientgebonden.ts';
 import { beoordeelDoel, jaardeel, kostenPerResultaat } from '../../../shared/analyse/doelen.ts';
+import { maakRealisatieoverzicht } from '../../../shared/analyse/realisatieoverzicht.ts';
 import type { Doel } from '../../../shared/model/doel.ts';
+import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
+import { dvo2026 } from '../../../shared/sjablonen/dvo-2026.ts';
+import { infrastructuur2040Fictief } from '../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
+import { doe, open } from '../model/vocabulaire.ts';
 
 const doel = (deel: Partial<Doel>, ...metingen: [string, number][]): Doel => ({
   id: 'uitstroom',
@@ -61,4 +67,26 @@ test('the part of the year runs from nothing before it to the whole after it', (
 test('cost per outflow is unknown while nobody flowed out', () => {
   expect(kostenPerResultaat(5_240_289.75, 400)).toBeCloseTo(13_100.724375, 9);
   expect(kostenPerResultaat(1000, 0)).toBeNull();
+});
+
+test('the use of the cliëntgebonden budget is measured by what was booked, against the part of the year, until it is measured by hand', () => {
+  const sessie = open(infrastructuur2040Fictief);
+  const wis = (doel: string) => {
+    const gevonden = sessie.document.doelen.find(({ id }) => id === doel);
+    return (gevonden?.metingen ?? []).map(({ datum }) => ({ soort: 'meting-verwijderen' as const, doel, datum }));
+  };
+  doe(sessie, ...wis('clientgebonden_budget_2026'));
+  const nu = () => gemetenDoelen(sessie, 2026).find(({ id }) => id === 'clientgebonden_budget_2026');
+  const regels = maakRealisatieoverzicht(sessie.document, maakFormulelezer(), { jaar: 2026, maand: 9 });
+  const budget = vatClientgebonden(sessie, regels, 2026);
+  expect(nu()?.metingen).toEqual([
+    { datum: '2026-09-30', waarde: budget?.ingezet, bron: 'Geboekte realisatie t/m september' },
+  ]);
+  // 273 of 365 days
+  expect(beoordeelDoel(nu()!).maatstaf).toBeCloseTo((0.9 * 273) / 365, 12);
+  expect(sessie.document.doelen.find(({ id }) => id === 'clientgebonden_budget_2026')?.metingen).toEqual([]);
+  const eigen = { datum: '2026-06-30', waarde: 0.4, bron: 'Kwartaalrapportage' };
+  doe(sessie, { soort: 'meting-toevoegen', doel: 'clientgebonden_budget_2026', ...eigen });
+  expect(nu()?.metingen).toEqual([eigen]);
+  expect(gemetenDoelen(open(dvo2026), 2026).every(({ metingen }) => metingen.length === 0)).toBe(true);
 });

@@ -163,13 +163,15 @@ describe('a controle in one scenario', () => {
 
 test.each([
   ['fte*loonkosten_per_fte', []],
-  ['ROUND(x!a*1.05,2)', [1.05]],
+  ['ROUND(x!a*1.05,2)', ['1,05']],
   ['PREV(stand,2)+LINEAR(x!a,x!b,2026,2040)', []],
   ['(1+x!index)*x!b', []],
   ['IF(x!methode=2,x!a,x!b)', []],
-  ['x!a*31.25%', [31.25]],
+  ['x!a*31.25%', ['31,25%']],
+  ['x!a*1%+2%', ['1%', '2%']],
   ['100%-x!a', []],
-  ['x!a/12', [12]],
+  ['x!a/12', ['12']],
+  ['x!a*12345.5', ['12345,5']],
 ])('hidden numbers in %s: %j', (formule, verwacht) => {
   expect(verborgenGetallen(formule)).toEqual(verwacht);
 });
