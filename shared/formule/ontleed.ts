@@ -31,10 +31,19 @@ export function ontleed(tekst: string, omgeving: Omgeving): Result<Expressie, Fo
   return ontleedTekst(' '.repeat(begin) + tekst.slice(begin), NEDERLANDS, omgeving);
 }
 
-/** What a document stores; names stand for themselves. */
+/** What a document stores; names stand for themselves. Reading, checking and computing ask for the same texts: each is read once. */
 export function ontleedCanoniek(tekst: string): Result<Expressie, Formulefout> {
-  return ontleedTekst(tekst, CANONIEK, CANONIEKE_OMGEVING);
+  const eerder = GELEZEN.get(tekst);
+  if (eerder) return eerder;
+  const nu = ontleedTekst(tekst, CANONIEK, CANONIEKE_OMGEVING);
+  if (GELEZEN.size >= MEESTE_GELEZEN) GELEZEN.clear();
+  GELEZEN.set(tekst, nu);
+  return nu;
 }
+
+const GELEZEN = new Map<string, Result<Expressie, Formulefout>>();
+/** More than a large document has; a bound, so that a program that stays open for weeks does not grow. */
+const MEESTE_GELEZEN = 20_000;
 
 const CANONIEKE_OMGEVING: Omgeving = {
   zoek: (pad) => ({ soort: 'gevonden', plaats: canoniekePlaats(pad) }),

@@ -5,6 +5,7 @@
  * Pure: nothing is guessed or mended, the text is left as it was. Every message is Dutch and says what to do.
  */
 import { mis, type Result } from '../kern/result.ts';
+import { uitgeschreven } from './beknopt.ts';
 import { controlesomVan } from './controlesom.ts';
 import { type Begrotingsmodel, begrotingsmodelSchema, SCHEMA_VERSIE } from './document.ts';
 import { scheidDubbeleBladen } from './dubbele-bladen.ts';
@@ -31,7 +32,8 @@ export function leesDocument(tekst: string): Result<Begrotingsmodel, Leesfout> {
 }
 
 function controleer(ruw: Ruw, versie: number): Result<Begrotingsmodel, Leesfout> {
-  const { bestand: _, controlesom: __, ...inhoud } = migreer(ruw, versie);
+  const { bestand: _, controlesom: __, bladen, ...rest } = migreer(ruw, versie);
+  const inhoud = { ...rest, bladen: uitgeschreven(bladen) };
   const vorm = begrotingsmodelSchema.safeParse(inhoud);
   const document = vorm.success ? scheidDubbeleBladen(vorm.data) : null;
   const problemen = document ? samenhangproblemen(document) : vorm.error ? vormfouten(vorm.error, inhoud) : [];

@@ -122,10 +122,8 @@ function afkomstproblemen(document: Begrotingsmodel, scenario: Scenario): Proble
 }
 
 function formuleproblemen(document: Begrotingsmodel): Probleem[] {
-  const gelezenPerTekst = new Map<string, ReturnType<typeof ontleedCanoniek>>();
   return formulesVan(document).flatMap(({ plaats, tekst }) => {
-    const gelezen = gelezenPerTekst.get(tekst) ?? ontleedCanoniek(tekst);
-    gelezenPerTekst.set(tekst, gelezen);
+    const gelezen = ontleedCanoniek(tekst);
     return gelezen.ok ? [] : [{ plaats, melding: `De formule ${tekst} is niet te lezen: ${gelezen.fout.melding}` }];
   });
 }

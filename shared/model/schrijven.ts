@@ -3,6 +3,7 @@
  *
  * The same document always gives the same text. Saving it is left to electron/bestanden.
  */
+import { ingekort } from './beknopt.ts';
 import { controlesomVan } from './controlesom.ts';
 import { type Begrotingsmodel, begrotingsmodelSchema } from './document.ts';
 
@@ -22,19 +23,7 @@ export function kenmerkVan(document: Begrotingsmodel): string {
 }
 
 function bestandsinhoud(document: Begrotingsmodel) {
-  const { schemaVersie, ...rest } = geordend(document);
-  return { bestand: BESTANDSSOORT, schemaVersie, controlesom: '', ...rest };
-}
-
-/** zod gives the keys of every object in the order of the schema; the reeksen of a regel are put in that of their kolommen. */
-function geordend(document: Begrotingsmodel): Begrotingsmodel {
-  const ordelijk = begrotingsmodelSchema.parse(document);
-  for (const { kolommen, regels } of ordelijk.bladen) {
-    const volgorde = kolommen.map(({ id }) => id);
-    for (const regel of regels) {
-      const reeksen = Object.entries(regel.reeksen).sort(([a], [b]) => volgorde.indexOf(a) - volgorde.indexOf(b));
-      regel.reeksen = Object.fromEntries(reeksen);
-    }
-  }
-  return ordelijk;
+  // zod gives the keys of every object in the order of the schema
+  const { schemaVersie, ...rest } = begrotingsmodelSchema.parse(document);
+  return { bestand: BESTANDSSOORT, schemaVersie, controlesom: '', ...rest, bladen: ingekort(rest.bladen) };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { controlesomVan } from '../../../shared/model/controlesom.ts';
 import { SCHEMA_VERSIE } from '../../../shared/model/document.ts';
 import { type Leesfout, leesDocument } from '../../../shared/model/lezen.ts';
 import { MIGRATIES, migreer } from '../../../shared/model/migraties.ts';
@@ -38,6 +39,15 @@ test('white space, line ends and a byte order mark do not matter', () => {
 test('keys stand in the order of the schema, whatever the order they came in', () => {
   const { bladen, ...rest } = document;
   expect(schrijfDocument({ bladen, ...rest })).toBe(tekst);
+});
+
+test('what goes without saying is not written; a file that says it all the same is the same document', () => {
+  expect(tekst).not.toMatch(/"(uitzonderingen|notities)": \{\}|"grondslag": ""/);
+  const voluit = { ...(JSON.parse(tekst) as Record<string, unknown>), bladen: document.bladen };
+  expect(leesDocument(JSON.stringify({ ...voluit, controlesom: controlesomVan(voluit) }))).toEqual({
+    ok: true,
+    waarde: document,
+  });
 });
 
 describe('bad files', () => {
