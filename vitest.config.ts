@@ -13,7 +13,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: '100%',
           // A net, not a measure: busy machines are slow.
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {
