@@ -86,7 +86,7 @@ function Jaren() {
   return (
     <Lijst
       titel="Jaren"
-      noot={(jaren[0] ?? begin) < begin ? 'cursief: openingsjaar, van vóór de begroting' : ''}
+      noot={(jaren[0] ?? begin) < begin ? 'cursief: vóór de begroting' : ''}
       knop={{ opdracht: 'jaar-toevoegen', naam: 'Volgend jaar toevoegen' }}
       vorm="rooster"
     >
