@@ -194,6 +194,7 @@ function Punt({ elders, gekozen, icoon, kies, children }: Puntwensen) {
         className={stijl.punt}
         data-elders={elders || undefined}
         aria-current={gekozen ? 'page' : undefined}
+        title={typeof children === 'string' ? children : undefined}
         onClick={kies}
       >
         {icoon}

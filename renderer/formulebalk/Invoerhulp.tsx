@@ -6,9 +6,10 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Typbereik } from '../../shared/model/sessie.ts';
-import { useInvoer, useProgramma } from '../app/programma.ts';
+import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
 import { Keuzelijst } from '../bouwstenen/Keuzelijst.tsx';
 import type { Vraag } from '../staat/invoer.ts';
+import { opnamemaatregel, type Vensterstaat } from '../staat/venster.ts';
 import { functieBij } from './aanvullen.ts';
 import stijl from './Invoerhulp.module.css';
 
@@ -116,8 +117,25 @@ const BEREIKEN: Record<Typbereik, { readonly titel: string; readonly uitleg: str
   hele_reeks: { titel: 'Alle jaren', uitleg: 'de formule van de hele reeks' },
 };
 
+/** In a scenario basis keeps its formula, whatever the answer. */
+const BEREIKEN_IN_SCENARIO: typeof BEREIKEN = {
+  dit_jaar: { titel: 'Alleen dit jaar', uitleg: 'in andere jaren blijft de formule' },
+  vanaf_dit_jaar: BEREIKEN.vanaf_dit_jaar,
+  hele_reeks: { titel: 'Alle jaren', uitleg: 'basis houdt haar formule' },
+};
+
+/** Where the edit lands when it is not in basis. */
+function opnameplaats(staat: Vensterstaat): string | null {
+  if (staat.scenario === 'basis') return null;
+  const maatregel = opnamemaatregel(staat);
+  if (maatregel) return `de maatregel ${maatregel.naam}`;
+  return `scenario ${staat.sessie?.document.scenarios.find(({ naam }) => naam === staat.scenario)?.titel}`;
+}
+
 function Bereikvraag({ vraag }: { readonly vraag: Vraag }) {
   const { rooster } = useProgramma();
+  const plaats = useVenster(opnameplaats);
+  const bereiken = plaats === null ? BEREIKEN : BEREIKEN_IN_SCENARIO;
   const ref = useRef<HTMLFieldSetElement>(null);
   useEffect(() => ref.current?.querySelector('button')?.focus(), []);
   const loop = (e: React.KeyboardEvent) => {
@@ -137,12 +155,16 @@ function Bereikvraag({ vraag }: { readonly vraag: Vraag }) {
   };
   return (
     <fieldset ref={ref} className={stijl.vraag} onKeyDown={loop}>
-      <legend>Hier staat een formule. Waar geldt wat u typt?</legend>
+      <legend>
+        {plaats === null
+          ? 'Hier staat een formule. Waar geldt wat u typt?'
+          : `Hier staat een formule. Wat u typt, komt in ${plaats}. In welke jaren geldt het?`}
+      </legend>
       {vraag.keuzes.map((keuze, i) => (
         <button key={keuze} type="button" onClick={() => vraag.antwoord(keuze)}>
           <kbd>{i + 1}</kbd>
-          <b>{BEREIKEN[keuze].titel}</b>
-          <span>{BEREIKEN[keuze].uitleg}</span>
+          <b>{bereiken[keuze].titel}</b>
+          <span>{bereiken[keuze].uitleg}</span>
         </button>
       ))}
     </fieldset>

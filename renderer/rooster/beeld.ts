@@ -77,7 +77,7 @@ export function maakBeeld(staat: Vensterstaat, sessie: Sessie, ruimte: number): 
     rijVan,
     kolomVan: (id) => kolomnummers.get(id) ?? -1,
     rijen,
-    vast: rijen.length > ruimte ? vasteRijen(rijen) : 0,
+    vast: rijen.length > ruimte ? vasteRijen(rijen, ruimte) : 0,
     kolommen,
     omvang: { rijen: rijen.length, kolommen: kolommen.length },
     plek,

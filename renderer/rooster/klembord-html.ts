@@ -5,9 +5,14 @@
 import { drukInvoer, drukProcentInvoer } from '../../shared/kern/getal.ts';
 import type { Blok } from './klembord.ts';
 
+/** It is a table that holds its numbers unrounded. */
+export function heeftGetallen(html: string): boolean {
+  return /<table[\s>]/i.test(html) && /\s(?:x:num|sdval)[\s=>]/i.test(html);
+}
+
 /** null: no table with numbers; the plain text says as much then. */
 export function vanHtml(html: string): Blok<string> | null {
-  if (!/<table[\s>]/i.test(html) || !/\s(?:x:num|sdval)[\s=>]/i.test(html)) return null;
+  if (!heeftGetallen(html)) return null;
   const tabel = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   const rijen = [...(tabel?.rows ?? [])].map((rij) =>
     [...rij.cells].map((cel) => ({
@@ -18,6 +23,11 @@ export function vanHtml(html: string): Blok<string> | null {
     })),
   );
   return rijen.length > 0 ? legUit(rijen) : null;
+}
+
+/** How many rows the table has, without building it. */
+export function telTabelrijen(html: string): number {
+  return html.match(/<tr[\s>]/gi)?.length ?? 0;
 }
 
 /** A cell of a table, and over how many rows and columns it reaches. */

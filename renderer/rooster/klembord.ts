@@ -79,6 +79,14 @@ function htmlCel(cel: Klembordcel): string {
   return cel.waarde === null ? `<td>${tekst}</td>` : `<td x:num="${cel.waarde}">${tekst}</td>`;
 }
 
+/** How many rows a TSV has, without reading them; null: a quoted cell may hold line ends, so it must be read. */
+export function telRijen(tekst: string): number | null {
+  if (tekst.includes('"')) return null;
+  let rijen = 0;
+  for (let i = tekst.indexOf('\n'); i >= 0; i = tekst.indexOf('\n', i + 1)) rijen++;
+  return tekst === '' || tekst.endsWith('\n') ? rijen : rijen + 1;
+}
+
 /** Excel's TSV: a quoted cell may hold tabs and line ends, "" is a quote; the last line end closes the last row. */
 export function vanTsv(tekst: string): Blok<string> {
   const rijen: string[][] = [];

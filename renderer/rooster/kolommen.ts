@@ -81,18 +81,22 @@ function kop({ naam, eenheid }: Kolom): string {
 }
 
 const GROOTSTE_DEEL = 0.42;
+const DERDE_DEEL = 0.38;
 const KLEINSTE_TOELICHTING = 120;
 const INSPRINGEN = 16;
 const VOUWTEKEN = 40;
 
-/** As wide as the longest name, as far as figures stay in view: beside them it takes room from the toelichting only. */
+/**
+ * As wide as the longest name, as far as figures stay in view: beside them it takes room from the toelichting only. Where figures
+ * do not fit anyway, names take a good third.
+ */
 export function naambreedte(rijen: readonly Rij[], kolommen: readonly Roosterkolom[], ruimte: number): number {
   const langste = rijen.reduce(
     (tot, { regel, niveau }) => Math.max(tot, regel.naam.length * LETTERBREEDTE + niveau * INSPRINGEN),
     0,
   );
   const cijfers = kolommen.reduce((tot, { soort, breedte }) => (soort === 'cijfer' ? tot + breedte : tot), 0);
-  const over = Math.max(NAAM.breedte, ruimte - cijfers - KLEINSTE_TOELICHTING);
+  const over = Math.max(NAAM.breedte, Math.floor(ruimte * DERDE_DEEL), ruimte - cijfers - KLEINSTE_TOELICHTING);
   return Math.min(Math.max(NAAM.breedte, Math.ceil(langste) + VOUWTEKEN), over, Math.floor(ruimte * GROOTSTE_DEEL));
 }
 

@@ -1,6 +1,7 @@
 /**
  * Copy, cut, paste and drag: blocks of cells between the selection, the clipboard and the model. Each is one undo.
  */
+import { drukGetal } from '../../shared/kern/getal.ts';
 import { drukInvoerwaarde } from '../../shared/model/notatie.ts';
 import { type Celinvoer, plaatsnaam, type Uitslag } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
@@ -15,10 +16,11 @@ import {
   naarHtml,
   naarTsv,
   type Plakwens,
+  telRijen,
   vanEigen,
   vanTsv,
 } from './klembord.ts';
-import { vanHtml } from './klembord-html.ts';
+import { heeftGetallen, telTabelrijen, vanHtml } from './klembord-html.ts';
 
 /** Above this many cells the user sees how far it is, and can stop it. */
 const VEEL = 2000;
@@ -48,8 +50,14 @@ export function wisSelectie(kern: Roosterkern): void {
 /** What was cut, moves. */
 export function plak(kern: Roosterkern, van: DataTransfer, wat: Plakwens): void {
   const { vlak } = kern.selectie;
+  if (!vlak) return;
+  const teLang = veelTeLang(kern, van, vlak);
+  if (teLang !== null) {
+    kern.acties.meld({ toon: 'fout', tekst: `Er is niets geplakt. ${teLang}` });
+    return;
+  }
   const bron = leesKlembord(van, wat);
-  if (!vlak || bron.length === 0) return;
+  if (bron.length === 0) return;
   const knipsel = geknipt(kern, van);
   const { kopie } = kern;
   zetBlok(kern, bron, knipsel ? rechthoek(hoekVan(vlak), hoekVan(vlak)) : vlak, knipsel, () =>
@@ -89,10 +97,23 @@ function zetBlok(
   const leeg = (knipsel?.plekken ?? [])
     .filter((plek): plek is Plek => plek !== null && gaatWeg(plek))
     .map((plek) => ({ plek, tekst: '' }));
-  zetVele(kern, [...leeg, ...geplakt], `${knipsel ? 'Verplaatsen' : 'Plakken'} van ${geplakt.length} cellen`, () => {
-    kern.selectie.kiesVlak(hoekVan(doel), { rij: doel.onder, kolom: doel.rechts });
-    na();
-  });
+  zetVele(
+    kern,
+    [...leeg, ...geplakt],
+    `${knipsel ? 'Verplaatsen' : 'Plakken'} van ${aantal(geplakt.length)} cellen`,
+    () => {
+      kern.selectie.kiesVlak(hoekVan(doel), { rij: doel.onder, kolom: doel.rechts });
+      na();
+    },
+  );
+}
+
+/** More rows than the blad has is told before they are read: that can take seconds. */
+function veelTeLang(kern: Roosterkern, van: DataTransfer, vlak: Rechthoek): string | null {
+  if (van.getData(EIGEN_TYPE)) return null;
+  const html = van.getData('text/html');
+  const rijen = heeftGetallen(html) ? telTabelrijen(html) : telRijen(van.getData('text/plain'));
+  return rijen === null ? null : rijenTeveel(kern, vlak.boven, rijen);
 }
 
 function leesKlembord(van: DataTransfer, wat: Plakwens): Blok<string> {
@@ -171,10 +192,9 @@ export function leesBlok(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> 
 }
 
 function pastNiet(kern: Roosterkern, doel: Rechthoek, bron: Blok<string>, breedte: number): string | null {
-  const { rijen, kolommen } = kern.omvang;
-  const rijenTeveel = doel.onder + 1 - rijen;
-  if (rijenTeveel > 0)
-    return `U plakt ${bron.length} rijen, maar vanaf hier heeft dit blad er ${rijen - doel.boven}. Kies een cel hoger, kopieer minder rijen of voeg eerst regels in.`;
+  const { kolommen } = kern.omvang;
+  const teLang = rijenTeveel(kern, doel.boven, doel.onder + 1 - doel.boven);
+  if (teLang !== null) return teLang;
   if (doel.rechts + 1 > kolommen)
     return `U plakt ${breedte} kolommen, maar vanaf hier heeft dit blad er ${kolommen - doel.links}. Kies een cel verder naar links of kopieer minder kolommen.`;
   const ongelijk = bron.findIndex((rij) => rij.length !== breedte);
@@ -182,3 +202,10 @@ function pastNiet(kern: Roosterkern, doel: Rechthoek, bron: Blok<string>, breedt
     return `Rij ${ongelijk + 1} heeft ${bron[ongelijk]?.length} kolommen en een andere heeft er ${breedte}. Kopieer een rechthoekig blok.`;
   return null;
 }
+
+function rijenTeveel({ omvang }: Roosterkern, vanaf: number, rijen: number): string | null {
+  if (vanaf + rijen <= omvang.rijen) return null;
+  return `U plakt ${aantal(rijen)} rijen, maar vanaf hier heeft dit blad er ${aantal(omvang.rijen - vanaf)}. Kies een cel hoger, kopieer minder rijen of voeg eerst regels in.`;
+}
+
+const aantal = (n: number) => drukGetal(n, 'getal0');

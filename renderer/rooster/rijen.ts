@@ -69,10 +69,11 @@ function zelfdeRij(a: Rij, b: Rij | undefined): boolean {
 
 const MEESTE_VASTE = 3;
 
-/** How many rows at the end stay in view: the closing totals at the top level. */
-export function vasteRijen(rijen: readonly Rij[]): number {
+/** How many rows at the end stay in view: the closing totals at the top level, as far as they leave the regels most of the room. */
+export function vasteRijen(rijen: readonly Rij[], ruimte: number): number {
+  const meeste = Math.min(MEESTE_VASTE, Math.floor(ruimte / 4));
   let aantal = 0;
-  for (let i = rijen.length - 1; i > 0 && aantal < MEESTE_VASTE; i--) {
+  for (let i = rijen.length - 1; i > 0 && aantal < meeste; i--) {
     const rij = rijen[i];
     if (rij?.regel.vorm !== 'totaal' || rij.niveau > 0) break;
     aantal++;

@@ -1,5 +1,5 @@
 /**
- * The words behind a cell's marks: its tooltip, which is also what a screen reader adds.
+ * The words behind a cell's marks, and the whole of a text that is cut off: its tooltip, which is also what a screen reader adds.
  */
 import type { Celstatus, Sessie } from '../../shared/model/sessie.ts';
 import type { Vensterstore } from '../staat/venster.ts';
@@ -43,13 +43,15 @@ export function koppelUitleg(
     const punt = kern.puntVanElement(cel);
     const rij = punt && kern.beeld.rijen[punt.rij];
     const kolom = punt && kern.beeld.kolommen[punt.kolom];
-    vak.textContent = rij && kolom ? uitleg(rij, kolom) : null;
+    vak.textContent = rij && kolom ? [heleTekst(cel), uitleg(rij, kolom)].filter(Boolean).join('\n') : null;
     if (!vak.textContent) return;
     element.append(vak);
     const [plek, maat] = [cel.getBoundingClientRect(), vak.getBoundingClientRect()];
     const onder = plek.bottom + AFSTAND + maat.height <= window.innerHeight;
-    vak.style.left = `${Math.max(0, Math.min(plek.left, window.innerWidth - maat.width))}px`;
-    vak.style.top = `${onder ? plek.bottom + AFSTAND : plek.top - AFSTAND - maat.height}px`;
+    // under CSS zoom the screen counts other pixels than the stylesheet
+    const schaal = maat.width / vak.offsetWidth || 1;
+    vak.style.left = `${Math.max(0, Math.min(plek.left, window.innerWidth - maat.width)) / schaal}px`;
+    vak.style.top = `${(onder ? plek.bottom + AFSTAND : plek.top - AFSTAND - maat.height) / schaal}px`;
   };
   const over = ({ target }: Event) => {
     weg();
@@ -64,6 +66,12 @@ export function koppelUitleg(
     element.removeEventListener('mouseover', over);
     for (const einde of eindes) element.removeEventListener(einde, weg, { capture: true });
   };
+}
+
+/** What a cell that is too narrow does not show. */
+function heleTekst(cel: Element): string {
+  const tekst = cel.querySelector('.naamcel-tekst, .ag-cell-value') ?? cel;
+  return tekst.scrollWidth > tekst.clientWidth + 1 ? (cel.textContent ?? '') : '';
 }
 
 function merkzinnen({ soort, gevolg, onzeker, onvolledig }: Celstatus): readonly string[] {

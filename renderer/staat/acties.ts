@@ -4,6 +4,7 @@
  * What the Sessie refuses comes back to the caller or becomes a melding; nothing is half done.
  */
 
+import { drukGetal } from '../../shared/kern/getal.ts';
 import type { Result } from '../../shared/kern/result.ts';
 import { goed, mis } from '../../shared/kern/result.ts';
 import type { Celadres } from '../../shared/model/adres.ts';
@@ -167,10 +168,15 @@ export function maakActies(venster: Vensterstore) {
 
     /** The same for very many: shows how far it is, lets the window go on, and can be stopped, which changes nothing. */
     typVeleMetVoortgang(invoer: readonly Celinvoer[], omschrijving: string): Promise<Uitslag | null> {
-      const voor = sessie().document;
+      const open = sessie();
+      const voor = open.document;
       return metVoortgang(venster, typStappen(invoer, omschrijving), {
         titel: omschrijving,
         gestopt: () => meld({ toon: 'let op', tekst: `${omschrijving} is gestopt; er is niets gewijzigd.` }),
+        terug() {
+          const verandering = open.document === voor ? null : open.ongedaan();
+          if (verandering) gebeurd(verandering);
+        },
         mag: () => venster.getState().sessie?.document === voor,
       });
     },
@@ -223,7 +229,7 @@ function opsomming(fouten: readonly string[]): string {
 }
 
 function overgeslagen(omschrijving: string, gezet: number, beschermd: number): Melding {
-  const cellen = (n: number) => `${n} ${n === 1 ? 'cel' : 'cellen'}`;
+  const cellen = (n: number) => `${drukGetal(n, 'getal0')} ${n === 1 ? 'cel' : 'cellen'}`;
   return {
     toon: 'let op',
     tekst: `${omschrijving}: ${cellen(gezet)} gewijzigd, ${cellen(beschermd)} met een beschermde formule overgeslagen.`,

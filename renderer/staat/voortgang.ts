@@ -10,6 +10,8 @@ export interface Voortgangswensen {
   readonly titel: string;
   /** The user stopped it. */
   readonly gestopt: () => void;
+  /** Stopped during the last step, which cannot be left halfway: takes back what it did. */
+  readonly terug: () => void;
   /** False: what it works on is no longer there; it stops by itself. */
   readonly mag: () => boolean;
 }
@@ -18,7 +20,7 @@ export interface Voortgangswensen {
 export async function metVoortgang<T>(
   venster: Vensterstore,
   stappen: Generator<number, T>,
-  { titel, gestopt, mag }: Voortgangswensen,
+  { titel, gestopt, terug, mag }: Voortgangswensen,
 ): Promise<T | null> {
   let door = true;
   const stop = () => {
@@ -26,13 +28,14 @@ export async function metVoortgang<T>(
   };
   let deel = 0;
   const toon = () => venster.setState({ bezig: { titel, deel, stop } });
+  const ademUit = () => new Promise((verder) => setTimeout(verder));
   toon();
   try {
     let adem = 0;
     for (;;) {
-      if (performance.now() > adem) {
+      if (performance.now() > adem || deel >= 1) {
         toon();
-        await new Promise((verder) => setTimeout(verder));
+        await ademUit();
         adem = performance.now() + RUIMTE_MS;
       }
       if (!door || !mag()) {
@@ -40,8 +43,16 @@ export async function metVoortgang<T>(
         return null;
       }
       const { done, value } = stappen.next();
-      if (done) return value;
-      deel = value;
+      if (!done) {
+        deel = value;
+        continue;
+      }
+      // a click on Stoppen during the last step is heard now
+      await ademUit();
+      if (door) return value;
+      terug();
+      gestopt();
+      return null;
     }
   } finally {
     venster.setState({ bezig: null });

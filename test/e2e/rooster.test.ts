@@ -234,7 +234,7 @@ describe('clipboard and filling', () => {
     ['1.5', 'Instroom, FTE 2023'],
     ['1,234.56', 'Instroom, FTE 2023'],
     ['1\t2\t3\t4\t5\t6', 'kolommen'],
-    [Array.from({ length: 100_000 }, (_, i) => i).join('\n'), '100000 rijen'],
+    [Array.from({ length: 100_000 }, (_, i) => i).join('\n'), '100.000 rijen'],
   ])('bad paste %#: a message that says where, and nothing half done', async (tekst, noemt) => {
     await blad.zetKlembord(tekst);
     await blad.klik('instroom', 'fte');
@@ -307,6 +307,13 @@ describe('formulas', () => {
     expect(vak?.y).toBeGreaterThanOrEqual((cel?.y ?? 0) + (cel?.height ?? 0));
     await blad.toets('ArrowDown');
     expect(await uitleg.count()).toBe(0);
+    // enlarged it stands beside its cell too
+    await blad.toets('Control+Shift+.', 'Control+Shift+.');
+    await blad.cel('matchen', 'fte').hover();
+    await blad.cel('instroom', 'loonkosten').hover();
+    await uitleg.waitFor();
+    const [groot, bij] = [await uitleg.boundingBox(), await blad.cel('instroom', 'loonkosten').boundingBox()];
+    expect(Math.abs((groot?.x ?? 0) - (bij?.x ?? 99))).toBeLessThan(3);
   });
 
   test('a new formula for all years, by keyboard', async () => {

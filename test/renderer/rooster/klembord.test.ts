@@ -1,8 +1,8 @@
 /** The clipboard's notations. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { naarEigen, naarHtml, naarTsv, vanEigen, vanTsv } from '../../../renderer/rooster/klembord.ts';
-import { legUit, type Tabelcel } from '../../../renderer/rooster/klembord-html.ts';
+import { naarEigen, naarHtml, naarTsv, telRijen, vanEigen, vanTsv } from '../../../renderer/rooster/klembord.ts';
+import { heeftGetallen, legUit, type Tabelcel, telTabelrijen } from '../../../renderer/rooster/klembord-html.ts';
 
 const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({
   waarde,
@@ -78,4 +78,16 @@ test('numbers out of Excel come at full precision; a day or a time stays what it
     ['31,25%', '1234,4', '1-3-2026'],
     ['mrt-26', '12:30', '-1234'],
   ]);
+});
+
+test('rows are counted without reading them, as many as there are', () => {
+  const teksten = fc.string({ unit: fc.constantFrom('a', '\t', '\r\n', '\n', ' ') });
+  fc.assert(
+    fc.property(teksten, (tekst) => {
+      expect(telRijen(tekst)).toBe(vanTsv(tekst).length);
+    }),
+  );
+  expect(telRijen('"a\nb"\tc')).toBeNull();
+  const tabel = '<table><tr><td x:num="1">1</td></tr><tr class="x"><td>2</td></tr></table>';
+  expect([heeftGetallen(tabel), telTabelrijen(tabel)]).toEqual([true, 2]);
 });

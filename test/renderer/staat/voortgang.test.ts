@@ -41,6 +41,17 @@ test('Stoppen leaves everything as it was, and says so', async () => {
   expect(venster.getState().melding?.tekst).toContain('er is niets gewijzigd');
 });
 
+test('Stoppen is also heard when it is pressed during the last step', async () => {
+  const voor = venster.getState().sessie?.document;
+  const los = venster.subscribe(({ versie, bezig }, was) => {
+    if (versie !== was.versie) bezig?.stop?.();
+  });
+  expect(await acties.typVeleMetVoortgang(veel('5'), 'Plakken')).toBeNull();
+  los();
+  expect(venster.getState().sessie?.document).toBe(voor);
+  expect(venster.getState().melding?.tekst).toContain('er is niets gewijzigd');
+});
+
 test('an edit in between ends it: nothing is written over', async () => {
   const klaar = acties.typVeleMetVoortgang(veel('5'), 'Plakken');
   acties.typ({ plek: veel('')[0]!.plek, tekst: '7' });
