@@ -137,7 +137,9 @@ function Werkvenster() {
           </aside>
         )}
       </div>
-      <Statusbalk />
+      <Later>
+        <Statusbalk />
+      </Later>
     </div>
   );
 }

@@ -1,29 +1,41 @@
 /**
- * Later: the panes in it follow the window's state a frame after the grid and the formula bar. Another document, screen, blad or
- * scenario is followed at once: they would read what is no longer there.
+ * Later: the panes in it follow the window's state, and the text being typed, a frame after the grid. Another document, screen,
+ * blad or scenario is followed at once: they would read what is no longer there.
  */
 import { type ReactNode, useEffect, useState } from 'react';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Vensterstaat, Vensterstore } from '../staat/venster.ts';
 import { volgNaBeeld } from './na-beeld.ts';
-import { useProgramma, VensterContext } from './programma.ts';
+import { InvoerContext, useProgramma, VensterContext } from './programma.ts';
 
 export function Later({ children }: { readonly children: ReactNode }) {
-  const { venster } = useProgramma();
-  const [later] = useState(() => createStore(() => venster.getState()));
-  useEffect(() => volg(venster, later), [venster, later]);
-  return <VensterContext value={later}>{children}</VensterContext>;
+  const { venster, invoer } = useProgramma();
+  const [laterVenster] = useState(() => createStore(() => venster.getState()));
+  const [laterInvoer] = useState(() => createStore(() => invoer.getState()));
+  useEffect(() => volgVenster(venster, laterVenster), [venster, laterVenster]);
+  useEffect(() => volg(invoer, laterInvoer), [invoer, laterInvoer]);
+  return (
+    <VensterContext value={laterVenster}>
+      <InvoerContext value={laterInvoer}>{children}</InvoerContext>
+    </VensterContext>
+  );
 }
 
-function volg(venster: Vensterstore, later: Vensterstore): () => void {
-  const bij = () => later.setState(venster.getState(), true);
+type Bron<T> = Pick<StoreApi<T>, 'getState' | 'subscribe'>;
+
+function volg<T>(bron: Bron<T>, later: StoreApi<T>): () => void {
+  const bij = () => later.setState(bron.getState(), true);
+  bij();
+  return volgNaBeeld([bron.subscribe], bij);
+}
+
+function volgVenster(venster: Vensterstore, later: Vensterstore): () => void {
   const los = [
-    volgNaBeeld([venster.subscribe], bij),
+    volg(venster, later),
     venster.subscribe((nu, was) => {
-      if (isElders(nu, was)) bij();
+      if (isElders(nu, was)) later.setState(nu, true);
     }),
   ];
-  bij();
   return () => {
     for (const weg of los) weg();
   };

@@ -49,6 +49,11 @@ export function useProgramma(): Programma {
 /** For panes that follow the window's state a little later (`Later.tsx`). */
 export const VensterContext = createContext<Vensterstore | null>(null);
 
+/** The same for the text being typed. */
+export const InvoerContext = createContext<Pick<Invoerstore, 'subscribe' | 'getState' | 'getInitialState'> | null>(
+  null,
+);
+
 export function useVenster<T>(kies: (staat: Vensterstaat) => T): T {
   const { venster } = useProgramma();
   return useStore(useContext(VensterContext) ?? venster, kies);
@@ -59,5 +64,6 @@ export function useVoorkeuren<T>(kies: (voorkeuren: Voorkeuren) => T): T {
 }
 
 export function useInvoer<T>(kies: (invoer: Invoer | null) => T): T {
-  return useStore(useProgramma().invoer, (staat) => kies(staat.invoer));
+  const { invoer } = useProgramma();
+  return useStore(useContext(InvoerContext) ?? invoer, (staat) => kies(staat.invoer));
 }

@@ -2,6 +2,8 @@
  * Runs the command whose key was pressed. One listener on the window, before everyone else, so that a command's key means the
  * same wherever the focus is.
  */
+
+import { isVoorRooster } from '../rooster/toetsenbord.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
 import { OPDRACHTEN } from './opdrachten/tabel.ts';
 import type { Programma } from './programma.ts';
@@ -17,7 +19,7 @@ export function koppelSneltoetsen(programma: Programma): () => void {
   const luister = (e: KeyboardEvent) => {
     if (e.isComposing) return;
     const opdracht = OP_TOETS.get(combinatieVan(e));
-    if (!opdracht || !geldtHier(opdracht, e.target)) return;
+    if (!opdracht || !geldtHier(opdracht, e.target, programma)) return;
     e.preventDefault();
     e.stopPropagation();
     programma.voerUit(opdracht.id);
@@ -26,10 +28,10 @@ export function koppelSneltoetsen(programma: Programma): () => void {
   return () => window.removeEventListener('keydown', luister, true);
 }
 
-function geldtHier({ waar }: Opdracht, doel: EventTarget | null): boolean {
+function geldtHier({ waar }: Opdracht, doel: EventTarget | null, { rooster }: Programma): boolean {
   if (!(doel instanceof Element)) return waar !== 'rooster';
   if (doel.closest('[role=dialog], [role=alertdialog], [role=menu]')) return false;
   if (waar === 'overal') return true;
-  const inCel = doel.classList.contains('ag-cell');
-  return waar === 'rooster' ? inCel : !doel.matches('input, textarea, [contenteditable=true]');
+  if (waar === 'rooster') return rooster !== null && isVoorRooster(doel);
+  return !doel.matches('input, textarea, [contenteditable=true]');
 }

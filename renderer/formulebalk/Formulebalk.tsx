@@ -1,11 +1,13 @@
 /**
  * The formula bar: the name of the active cell, and its formula or value to edit; the same text as the cell editor's.
+ *
+ * It stands in `<Later>`: only its field is coupled to what is typed at once, so that no key is missed.
  */
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Checkmark16Regular, Dismiss16Regular, LockClosed16Regular } from '@fluentui/react-icons';
-import { Fragment, memo, type RefObject, useEffect, useRef, useState } from 'react';
+import { Fragment, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { kortAdres } from '../../shared/model/adres.ts';
-import { volgNaBeeld } from '../app/na-beeld.ts';
 import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
 import { plaatsnaam } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
@@ -19,7 +21,6 @@ export function Formulebalk() {
   const actief = useVenster((staat) => staat.plek);
   // while a formula points at another blad, the bar stays with the cell it is for
   const plek = useInvoer((invoer) => invoer?.plek ?? null) ?? actief;
-  const bezig = useInvoer((invoer) => invoer !== null);
   useVenster(({ versie, scenario, beschermd, geopend }) => `${versie} ${scenario} ${beschermd} ${geopend.size}`);
   if (!sessie) return null;
   const slot = plek !== null && programma.acties.isBeschermd(plek);
@@ -39,7 +40,7 @@ export function Formulebalk() {
       <span className={stijl.fx} aria-hidden="true">
         fx
       </span>
-      <Veld key={bezig ? 'bezig' : 'rust'} naam={naam} slot={slot} />
+      <Veld naam={naam} slot={slot} />
       {slot && (
         <Tooltip content="Deze formule openen (Ctrl+Shift+U)" relationship="label">
           <Button
@@ -54,12 +55,9 @@ export function Formulebalk() {
   );
 }
 
-/** They follow a frame later: nobody waits for a button to become grey, but everybody for what was typed. */
-const Invoerknoppen = memo(function Invoerknoppen() {
+function Invoerknoppen() {
   const programma = useProgramma();
-  const { invoer } = programma;
-  const [bezig, zet] = useState(false);
-  useEffect(() => volgNaBeeld([invoer.subscribe], () => zet(invoer.nu !== null)), [invoer]);
+  const bezig = useInvoer((invoer) => invoer !== null);
   return (
     <>
       <Tooltip content="Annuleren (Esc)" relationship="label">
@@ -82,61 +80,61 @@ const Invoerknoppen = memo(function Invoerknoppen() {
       </Tooltip>
     </>
   );
-});
+}
 
 function adresVan(plek: Plek): string {
   return plek.soort === 'cijfer' ? kortAdres(plek.adres) : plek.regel;
 }
 
-/** One input for reading and editing; while something is typed it is coupled to the shared Invoer. */
+/** One input for reading and editing: while nothing is typed it shows what stands in the active cell. */
 function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean }) {
   const programma = useProgramma();
+  const { invoer } = programma;
   const ref = useRef<HTMLInputElement>(null);
-  const bezig = useInvoer((invoer) => invoer !== null);
-  const waar = useInvoer((invoer) => invoer?.waar ?? null);
+  const metKleuren = useInvoer((nu) => nu?.tekst.startsWith('=') ?? false);
   const rust = useVenster(({ sessie, plek, scenario, versie }) =>
     versie >= 0 && sessie ? rusttekst(sessie, plek, scenario) : '',
   );
-  useEffect(() => {
+  const rusttekstNu = useRef(rust);
+  useLayoutEffect(() => {
     const veld = ref.current;
-    const { rooster } = programma;
-    if (!veld || !bezig || !rooster) return;
-    const los = koppelTekstveld(veld, rooster.bewerken, 'balk');
-    if (waar === 'balk') {
-      veld.focus({ preventScroll: true });
-      const cursor = programma.invoer.nu?.cursor ?? veld.value.length;
-      veld.setSelectionRange(cursor, cursor);
-    }
-    return los;
-  }, [programma, bezig, waar]);
-  useEffect(() => {
-    if (ref.current && !bezig) ref.current.value = rust;
-  }, [rust, bezig]);
+    if (!veld) return;
+    const rustUit = () => {
+      if (!invoer.nu) veld.value = rusttekstNu.current;
+    };
+    const los = [koppelTekstveld(veld, invoer, () => programma.rooster?.bewerken ?? null), invoer.subscribe(rustUit)];
+    return () => {
+      for (const weg of los) weg();
+    };
+  }, [programma, invoer]);
+  useLayoutEffect(() => {
+    rusttekstNu.current = rust;
+    if (ref.current && !invoer.nu) ref.current.value = rust;
+  }, [invoer, rust]);
   return (
     <div className={stijl.vak}>
-      {bezig && <Kleurlaag veld={ref} />}
+      {metKleuren && <Kleurlaag veld={ref} />}
       <input
         ref={ref}
         className={stijl.veld}
-        data-gekleurd={bezig || undefined}
+        data-gekleurd={metKleuren || undefined}
         aria-label={naam ? `Inhoud van ${naam}` : 'Inhoud van de cel'}
         defaultValue={rust}
         readOnly={slot}
-        spellCheck={false}
         onFocus={(e) => {
           const cursor = e.currentTarget.selectionStart;
-          if (bezig || !programma.rooster?.bewerken.begin(null, 'balk')) return;
-          if (cursor !== null) programma.invoer.typ(rust, cursor);
+          if (invoer.nu || !programma.rooster?.bewerken.begin(null, 'balk')) return;
+          if (cursor !== null) invoer.typ(e.currentTarget.value, Math.min(cursor, e.currentTarget.value.length));
         }}
       />
     </div>
   );
 }
 
-/** The text under the field, with every reference in the colour of its cell; the field's own text is transparent meanwhile. */
+/** The text under the field, with every reference in the colour of its cell; the field's own text is transparent meanwhile, so this one is never late. */
 function Kleurlaag({ veld }: { readonly veld: RefObject<HTMLInputElement | null> }) {
-  const { venster } = useProgramma();
-  const invoer = useInvoer((nu) => nu);
+  const { venster, invoer: bron } = useProgramma();
+  const { invoer } = useStore(bron);
   const laag = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = veld.current;

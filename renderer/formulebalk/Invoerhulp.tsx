@@ -13,17 +13,26 @@ import { opnamemaatregel, type Vensterstaat } from '../staat/venster.ts';
 import { functieBij } from './aanvullen.ts';
 import stijl from './Invoerhulp.module.css';
 
+/** Nothing is drawn or measured while a plain figure is typed. */
 export function Invoerhulp() {
+  const { aanvuller } = useProgramma();
+  const metLijst = useStore(aanvuller, ({ lijst }) => lijst.length > 0);
+  const metTekst = useInvoer(
+    (i) => i !== null && (i.fout !== null || i.vraag !== null || functieBij(i.tekst, i.cursor) !== null),
+  );
+  return metLijst || metTekst ? <Hulp /> : null;
+}
+
+function Hulp() {
   const invoer = useInvoer((i) => i);
   const { aanvuller } = useProgramma();
   const lijst = useStore(aanvuller, (staat) => staat.lijst);
-  const plaats = usePlaats(invoer !== null, invoer?.waar ?? 'cel');
+  const plaats = usePlaats(invoer?.waar ?? 'cel', invoer?.tekst ?? '');
   const vlak = useRef<HTMLElement>(null);
   // its size changes with what it says
   useLayoutEffect(() => houBinnen(vlak.current));
   if (!invoer || !plaats) return null;
   const argumenten = functieBij(invoer.tekst, invoer.cursor);
-  if (!invoer.fout && !invoer.vraag && lijst.length === 0 && !argumenten) return null;
   return (
     <Portal>
       <section
@@ -172,12 +181,10 @@ function Bereikvraag({ vraag }: { readonly vraag: Vraag }) {
 }
 
 /** Where the editor stands on the page; follows scrolling. */
-function usePlaats(bezig: boolean, waar: 'cel' | 'balk'): { links: number; onder: number } | null {
+function usePlaats(waar: 'cel' | 'balk', tekst: string): { links: number; onder: number } | null {
   const [plaats, zetPlaats] = useState<{ links: number; onder: number } | null>(null);
-  const tekst = useInvoer((i) => i?.tekst);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor grows with its text
-  useEffect(() => {
-    if (!bezig) return zetPlaats(null);
+  useLayoutEffect(() => {
     const meet = () => {
       const element = document.querySelector(waar === 'cel' ? '.celeditor' : '[data-formulebalk] input');
       const vlak = element?.getBoundingClientRect();
@@ -192,6 +199,6 @@ function usePlaats(bezig: boolean, waar: 'cel' | 'balk'): { links: number; onder
       window.removeEventListener('scroll', meet, true);
       window.removeEventListener('resize', meet);
     };
-  }, [bezig, waar, tekst]);
+  }, [waar, tekst]);
   return plaats;
 }

@@ -34,15 +34,14 @@ const PIJLEN: Record<string, Pijl> = {
   ArrowRight: 'rechts',
 };
 
-export function koppelTekstveld(veld: Veld, hulp: Editorhulp, waar: 'cel' | 'balk'): () => void {
-  const { invoer } = hulp;
+/** For as long as the field exists; while nothing is typed it is an ordinary field. */
+export function koppelTekstveld(veld: Veld, invoer: Invoerstore, hulp: () => Editorhulp | null): () => void {
   veld.autocomplete = 'off';
-  veld.spellcheck = waar === 'cel' && veld instanceof HTMLTextAreaElement;
-  if (waar === 'cel') veld.setAttribute('aria-label', hulp.naamVanVeld());
+  veld.spellcheck = veld instanceof HTMLTextAreaElement;
 
   const toon = () => {
     const { nu } = invoer;
-    if (!nu) return;
+    if (!nu || !veld.isConnected) return;
     if (veld.value !== nu.tekst) {
       veld.value = nu.tekst;
       if (document.activeElement === veld) veld.setSelectionRange(nu.cursor, nu.cursor);
@@ -55,7 +54,10 @@ export function koppelTekstveld(veld: Veld, hulp: Editorhulp, waar: 'cel' | 'bal
     const cursor = veld.selectionStart ?? veld.value.length;
     if (nu && nu.tekst === veld.value && nu.cursor !== cursor) invoer.typ(nu.tekst, cursor);
   };
-  const toets = (e: Event) => verwerkToets(e as KeyboardEvent, veld, hulp);
+  const toets = (e: Event) => {
+    const nu = invoer.nu && hulp();
+    if (nu) verwerkToets(e as KeyboardEvent, veld, nu);
+  };
   // a click in the text means: the arrows are for the text now
   const klik = () => invoer.pas({ wijze: 'bewerken' });
 
@@ -78,9 +80,7 @@ export function koppelTekstveld(veld: Veld, hulp: Editorhulp, waar: 'cel' | 'bal
 
 function verwerkToets(e: KeyboardEvent, veld: Veld, hulp: Editorhulp): void {
   e.stopPropagation(); // the grid behind the editor has no say; what is not handled here is the field's own or a command's
-  if (e.isComposing || !hulp.invoer.nu) return;
-  if (!doeToets(e, veld, hulp)) return;
-  e.preventDefault();
+  if (!e.isComposing && doeToets(e, veld, hulp)) e.preventDefault();
 }
 
 /** True: handled. */

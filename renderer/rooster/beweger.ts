@@ -7,6 +7,7 @@ import { omvangVan, rondgang, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 
 export interface Beweger {
+  /** Ends with the keyboard at the active cell. */
   na(beweging: Beweging): void;
   /** Any other move ends a run of Tabs. */
   vergeetTab(): void;
@@ -30,10 +31,12 @@ export function maakBeweger(kern: () => Roosterkern): Beweger {
       tabKolom = null;
     },
     na(beweging) {
-      if (beweging === 'blijf' || beweging === 'vul') return;
       const { selectie, omvang } = kern();
       const { actief, vlak } = selectie;
-      if (!actief || !vlak) return;
+      if (beweging === 'blijf' || beweging === 'vul' || !actief || !vlak) {
+        kern().focus();
+        return;
+      }
       const { rijen, kolommen } = omvangVan(vlak);
       const isTab = beweging.endsWith('tab');
       const isEnter = beweging.endsWith('enter');

@@ -15,6 +15,7 @@ import type { Invoer } from '../staat/invoer.ts';
 import type { Plek } from '../staat/plek.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
 import type { Beweger } from './beweger.ts';
+import type { Celeditor } from './celeditor.ts';
 import { isMeer, naarRand, type Punt, punten, rechthoek, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 import { zetVele } from './plakken.ts';
@@ -39,7 +40,12 @@ export interface Bewerken extends Editorhulp {
   focus(): void;
 }
 
-export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (toets: string) => boolean): Bewerken {
+export function maakBewerken(
+  kern: Roosterkern,
+  celeditor: Celeditor,
+  beweger: Beweger,
+  aanvultoets: (toets: string) => boolean,
+): Bewerken {
   const { invoer, acties, venster } = kern;
   let wijzer: Punt | null = null;
   /** Where pointing began: Shift+arrow goes on from there. */
@@ -55,25 +61,22 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
     return (plek.soort === 'naam' ? regel?.naam : regel?.toelichting) ?? '';
   };
 
-  const stop = () => {
+  const stop = (beweging: Beweging = 'blijf') => {
     const { nu } = invoer;
     wijzer = null;
     anker = null;
     invoer.stop();
-    kern.api.stopEditing(true);
     if (nu && vanwaar && isElders(vanwaar, venster.getState())) {
       venster.setState(vanwaar);
       kern.kiesPlekken([nu.plek], false);
     }
-    kern.focus();
+    beweger.na(beweging);
   };
 
   function zet(plek: Plek, tekst: string, beweging: Beweging, bereik?: Typbereik): void {
     const uitslag = acties.typ(bereik === undefined ? { plek, tekst } : { plek, tekst, bereik });
-    if (uitslag.ok) {
-      stop();
-      beweger.na(beweging);
-    } else invoer.pas({ fout: uitslag.fout, vraag: null });
+    if (uitslag.ok) stop(beweging);
+    else invoer.pas({ fout: uitslag.fout, vraag: null });
   }
 
   function vul(tekst: string): void {
@@ -121,7 +124,7 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
       kern.zetKopie(null);
       vanwaar = kijkVan(venster.getState());
       invoer.begin(plek, tekst ?? oudeTekst(plek), waar, tekst === null ? 'bewerken' : 'invoeren');
-      if (waar === 'cel') startEditor(kern, punt);
+      if (waar === 'cel') celeditor.open(punt);
       return true;
     },
 
@@ -133,8 +136,7 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
         return;
       }
       if (nu.tekst === oudeTekst(nu.plek)) {
-        stop();
-        beweger.na(beweging);
+        stop(beweging);
         return;
       }
       const keuzes = acties.keuzes(nu.plek, nu.tekst);
@@ -146,7 +148,7 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
       zet(nu.plek, nu.tekst, beweging, keuzes[0]);
     },
 
-    annuleer: stop,
+    annuleer: () => stop(),
 
     hervat() {
       invoer.pas({ vraag: null });
@@ -160,14 +162,15 @@ export function maakBewerken(kern: Roosterkern, beweger: Beweger, aanvultoets: (
       wijzer = null;
       anker = null;
       invoer.pas({ waar: 'balk', wijze: 'invoeren' });
-      kern.api.stopEditing(true);
+      this.focus();
+      celeditor.bij();
       return true;
     },
 
     focus() {
-      const veld = { cel: '.celeditor', balk: '[data-formulebalk] input' };
-      if (invoer.nu) document.querySelector<HTMLElement>(veld[invoer.nu.waar])?.focus();
-      else kern.focus();
+      if (!invoer.nu) kern.focus();
+      else if (invoer.nu.waar === 'cel') celeditor.focus();
+      else document.querySelector<HTMLElement>('[data-formulebalk] input')?.focus({ preventScroll: true });
     },
 
     sluit() {
@@ -229,17 +232,4 @@ function kijkVan({ blad, jaar, weergave, kolom }: Kijk): Kijk {
 
 function isElders(was: Kijk, nu: Kijk): boolean {
   return was.blad !== nu.blad || was.jaar !== nu.jaar || was.weergave !== nu.weergave || was.kolom !== nu.kolom;
-}
-
-function startEditor(kern: Roosterkern, punt: Punt): void {
-  const { rijen, vast, kolommen } = kern.beeld;
-  const kolom = kolommen[punt.kolom];
-  if (!kolom) return;
-  const schuivend = rijen.length - vast;
-  const isVast = punt.rij >= schuivend;
-  kern.api.startEditingCell({
-    rowIndex: isVast ? punt.rij - schuivend : punt.rij,
-    colKey: kolom.id,
-    ...(isVast ? { rowPinned: 'bottom' as const } : {}),
-  });
 }

@@ -1,50 +1,77 @@
 /**
- * The editor inside a cell: a plain input (a textarea for toelichting) that shows the shared Invoer and sends keys to it.
+ * Celeditor: the field in which a cell is edited, over its cell and scrolling along with it.
  *
- * Plain DOM, so it stands in the cell before the next key arrives and nothing typed is lost. AG Grid only mounts it: what is
- * confirmed goes through the acties, and the grid is told to cancel.
+ * One field for all cells (a textarea for toelichting), and not the grid's own: AG Grid may open its editor a task later, and what
+ * is typed meanwhile would be lost. This one has the keyboard as soon as `open` returns, stands beside the rows, where no redraw
+ * takes it away, and is placed by arithmetic. It closes when cells are drawn and nothing is typed in one any more.
  */
-import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community';
 import { type Editorhulp, koppelTekstveld } from '../formulebalk/tekstveld.ts';
-import type { Rij } from './rijen.ts';
+import { RIJHOOGTE } from './ag.ts';
+import type { Punt } from './geometrie.ts';
+import type { Roosterkern } from './kern.ts';
 
-export interface Editorcontext {
-  readonly editor: Editorhulp;
+export interface Celeditor {
+  /** Shows what is being typed over this cell, and gives it the keyboard. */
+  open(punt: Punt): void;
+  focus(): void;
+  /** Gone, unless something is being typed in a cell. */
+  bij(): void;
+  los(): void;
 }
 
-export class Celeditor implements ICellEditorComp<Rij, string, Editorcontext> {
-  #gui: HTMLElement = document.createElement('div');
-  #veld: HTMLInputElement | HTMLTextAreaElement = document.createElement('input');
-  #ontkoppel = () => {};
+export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celeditor {
+  const { invoer, element } = kern;
+  const kort = document.createElement('input');
+  const lang = document.createElement('textarea');
+  kort.className = 'celeditor';
+  lang.className = 'celeditor is-lang';
+  const los = [kort, lang].map((veld) => koppelTekstveld(veld, invoer, hulp));
+  // for a screen reader it is one more cell of the grid
+  const houder = document.createElement('div');
+  houder.className = 'celeditor-rij';
+  houder.role = 'row';
+  const cel = document.createElement('div');
+  cel.role = 'gridcell';
+  houder.append(cel);
+  let hier: HTMLInputElement | HTMLTextAreaElement = kort;
 
-  init({ column, context, eGridCell }: ICellEditorParams<Rij, string, Editorcontext>): void {
-    const lang = column.getColId() === 'toelichting';
-    this.#veld = document.createElement(lang ? 'textarea' : 'input');
-    this.#veld.className = lang ? 'celeditor is-lang' : 'celeditor';
-    if (lang) this.#veld.style.width = `${eGridCell.clientWidth}px`;
-    this.#gui = this.#veld;
-    this.#ontkoppel = koppelTekstveld(this.#veld, context.editor, 'cel');
-  }
+  return {
+    open(punt) {
+      const { beeld, api } = kern;
+      const kolom = beeld.kolommen[punt.kolom];
+      const agKolom = kolom && api.getColumn(kolom.id);
+      if (!invoer.nu || !agKolom) return;
+      kern.toon(punt);
+      hier = kolom.soort === 'toelichting' ? lang : kort;
+      hier.setAttribute('aria-label', hulp().naamVanVeld());
+      hier.value = invoer.nu.tekst;
+      const schuivend = beeld.rijen.length - beeld.vast;
+      const isVast = punt.rij >= schuivend;
+      houder.style.top = `${(isVast ? punt.rij - schuivend : punt.rij) * RIJHOOGTE}px`;
+      cel.style.marginInlineStart = `${naastNaam(kern, kolom.soort === 'naam') + (agKolom.getLeft() ?? 0)}px`;
+      cel.classList.toggle('is-naam', kolom.soort === 'naam');
+      cel.style.minWidth = `${agKolom.getActualWidth()}px`;
+      cel.replaceChildren(hier);
+      (element.querySelector(isVast ? VASTE_RIJEN : SCHUIVENDE_RIJEN) ?? element).append(houder);
+      hier.focus({ preventScroll: true });
+      hier.setSelectionRange(hier.value.length, hier.value.length);
+    },
+    focus: () => hier.focus({ preventScroll: true }),
+    bij() {
+      if (invoer.nu?.waar !== 'cel') houder.remove();
+    },
+    los() {
+      houder.remove();
+      for (const weg of los) weg();
+    },
+  };
+}
 
-  getGui(): HTMLElement {
-    return this.#gui;
-  }
+const SCHUIVENDE_RIJEN = '.ag-grid-scrolling-container';
+const VASTE_RIJEN = '.ag-grid-pinned-bottom-rows-container';
 
-  afterGuiAttached(): void {
-    this.#veld.focus({ preventScroll: true });
-    this.#veld.setSelectionRange(this.#veld.value.length, this.#veld.value.length);
-  }
-
-  /** Never taken: confirming goes through the acties. */
-  getValue(): string {
-    return this.#veld.value;
-  }
-
-  isCancelAfterEnd(): boolean {
-    return true;
-  }
-
-  destroy(): void {
-    this.#ontkoppel();
-  }
+/** Where the columns begin that scroll: beside the frozen one. In CSS pixels. */
+function naastNaam({ api }: Roosterkern, isNaam: boolean): number {
+  if (isNaam) return 0;
+  return api.getDisplayedLeftColumns().reduce((breedte, kolom) => breedte + kolom.getActualWidth(), 0);
 }

@@ -75,6 +75,7 @@ export function maakKern(
   element: HTMLElement,
   beeld: () => Roosterbeeld,
   naKopie: () => void,
+  teken: () => void,
 ): Roosterkern {
   const { selectie } = omgeving;
   let kopie: Kopie | null = null;
@@ -90,6 +91,8 @@ export function maakKern(
   const focus = (punt: Punt | null = selectie.actief) => {
     const kolom = punt && beeld().kolommen[punt.kolom];
     if (!punt || !kolom) return;
+    // the focus makes the browser lay out the page: once, with all that changed
+    teken();
     const vast = punt.rij >= schuivend();
     api.setFocusedCell(vast ? punt.rij - schuivend() : punt.rij, kolom.id, vast ? 'bottom' : undefined);
   };
@@ -110,8 +113,8 @@ export function maakKern(
     },
     ga(p) {
       const punt = begrens(p, beeld().omvang);
-      selectie.kies(punt);
       toon(punt);
+      selectie.kies(punt);
       focus(punt);
     },
     kiesPlekken(plekken, helemaal) {
@@ -133,8 +136,8 @@ export function maakKern(
       if (element.contains(document.activeElement)) focus(punt);
     },
     wandel(punt) {
-      selectie.wandel(punt);
       toon(punt);
+      selectie.wandel(punt);
       focus(punt);
     },
     breidUit(p) {

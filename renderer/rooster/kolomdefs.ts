@@ -7,7 +7,6 @@
 import type { CellClassParams, CellClassRules, ColDef, ValueGetterParams } from 'ag-grid-community';
 import { KLEUREN } from '../formulebalk/verwijzingen.ts';
 import type { Celbeeld, Merk, Roosterbeeld } from './beeld.ts';
-import { Celeditor } from './celeditor.ts';
 import { bevat, isMeer, type Punt, type Rechthoek } from './geometrie.ts';
 import type { Roosterkolom } from './kolommen.ts';
 import { Naamcel } from './naamcel.ts';
@@ -68,8 +67,6 @@ export function maakKolomdefs(
     headerName: kolom.kop,
     width: breedten[kolom.maat] ?? kolom.breedte,
     minWidth: 48,
-    editable: true,
-    cellEditor: Celeditor,
     valueGetter: ({ data }: ValueGetterParams<Rij>) => {
       const nu = bronnen.beeld().kolommen[index];
       return data && nu ? bronnen.teken(data, nu).tekst : '';

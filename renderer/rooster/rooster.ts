@@ -19,6 +19,7 @@ import { koppelAria, markeerRij } from './aria.ts';
 import { maakBeeld, type Roosterbeeld } from './beeld.ts';
 import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
+import { maakCeleditor } from './celeditor.ts';
 import { vulSelectie } from './doorvoeren.ts';
 import { begrens, omhullende, type Punt, type Rechthoek } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
@@ -28,7 +29,7 @@ import { koppelMuis } from './muis.ts';
 import { kopieer, plak, wisSelectie } from './plakken.ts';
 import { type Rij, zelfdeRijen, zelfdeVorm } from './rijen.ts';
 import { maakTekenaar } from './tekenaar.ts';
-import { roostertoets } from './toetsenbord.ts';
+import { isVoorRooster, roostertoets } from './toetsenbord.ts';
 import { koppelUitleg, uitlegBij } from './uitleg.ts';
 import { plaatsVulgreep } from './vulgreep.ts';
 
@@ -92,11 +93,6 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     rowData: [...schuivend()],
     pinnedBottomRowData: [...vast()],
     columnDefs: kolomdefs(),
-    context: {
-      get editor() {
-        return bewerken;
-      },
-    },
     onColumnResized: ({ finished, source, column }) => {
       const maat = beeld.kolommen.find(({ id }) => id === column?.getColId())?.maat;
       if (!finished || !source.startsWith('uiColumn') || maat === undefined || !column) return;
@@ -108,8 +104,9 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       if (node.data) markeerRij(eRow, node.data);
     },
   });
-  kern = maakKern(wensen, api, element, () => beeld, volgKopie);
-  bewerken = maakBewerken(kern, beweger, (toets) => wensen.aanvuller.toets(toets));
+  kern = maakKern(wensen, api, element, () => beeld, volgKopie, tekenaar.nu);
+  const celeditor = maakCeleditor(kern, () => bewerken);
+  bewerken = maakBewerken(kern, celeditor, beweger, (toets) => wensen.aanvuller.toets(toets));
 
   function volgKopie(): void {
     const was = kopievlak;
@@ -164,6 +161,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
 
   const aria = koppelAria(kern);
   function naTekenen(): void {
+    celeditor.bij();
     aria.bij();
     plaatsVulgreep(kern);
   }
@@ -210,13 +208,13 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
 
   /** Typing draws nothing, unless the cells that the formula names or points at change. */
   function volgInvoer(): () => void {
-    let was = '';
+    let was = '[null]';
     return invoer.subscribe(() => {
       kleuren = genoemdeCellen(invoer.nu, venster.getState().sessie, beeld);
-      const nu = invoer.nu ? JSON.stringify([bronnen.wijzer(), ...kleuren]) : '';
-      if (nu === was) return;
+      const nu = JSON.stringify([bronnen.wijzer(), ...kleuren]);
+      if (nu === was) tekenaar.straks();
+      else tekenaar.alles();
       was = nu;
-      tekenaar.alles();
     });
   }
 
@@ -241,7 +239,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
 
   function koppelToetsen(): () => void {
     const toets = (e: KeyboardEvent) => {
-      if (!(e.target instanceof Element) || !e.target.classList.contains('ag-cell')) return;
+      if (!isVoorRooster(e.target)) return;
       if (!roostertoets(e, kern, bewerken, beweger)) {
         if (e.key.startsWith('F') || e.ctrlKey || e.altKey) return; // a command's
         e.stopPropagation();
@@ -250,25 +248,25 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       e.preventDefault();
       e.stopPropagation();
     };
-    const inCel = (e: Event) => e.target instanceof Element && e.target.classList.contains('ag-cell');
     const bijKopie = (e: ClipboardEvent) => {
-      if (!inCel(e) || !e.clipboardData || !kopieer(kern, e.clipboardData, e.type === 'cut')) return;
+      if (!isVoorRooster(e.target) || !e.clipboardData || !kopieer(kern, e.clipboardData, e.type === 'cut')) return;
       e.preventDefault();
     };
     const bijPlakken = (e: ClipboardEvent) => {
-      if (!inCel(e) || !e.clipboardData) return;
+      if (!isVoorRooster(e.target) || !e.clipboardData) return;
       e.preventDefault();
       plak(kern, e.clipboardData, kern.neemPlakwens());
     };
-    element.addEventListener('keydown', toets, true);
-    element.addEventListener('copy', bijKopie);
-    element.addEventListener('cut', bijKopie);
-    element.addEventListener('paste', bijPlakken);
+    // on the window: keys that nobody has the focus for are the grid's
+    window.addEventListener('keydown', toets, true);
+    window.addEventListener('copy', bijKopie);
+    window.addEventListener('cut', bijKopie);
+    window.addEventListener('paste', bijPlakken);
     return () => {
-      element.removeEventListener('keydown', toets, true);
-      element.removeEventListener('copy', bijKopie);
-      element.removeEventListener('cut', bijKopie);
-      element.removeEventListener('paste', bijPlakken);
+      window.removeEventListener('keydown', toets, true);
+      window.removeEventListener('copy', bijKopie);
+      window.removeEventListener('cut', bijKopie);
+      window.removeEventListener('paste', bijPlakken);
     };
   }
 
@@ -282,6 +280,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     sluitAf() {
       for (const weg of los) weg();
       aria.los();
+      celeditor.los();
       api.destroy();
     },
   };
@@ -328,7 +327,6 @@ const VASTE_OPTIES: GridOptions<Rij> = {
   suppressColumnMoveAnimation: true,
   suppressScrollOnNewData: true,
   suppressRowHoverHighlight: true,
-  suppressClickEdit: true,
   suppressNoRowsOverlay: true,
   preventDefaultOnContextMenu: true,
 };

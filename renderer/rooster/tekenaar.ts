@@ -11,6 +11,10 @@ import type { Roosterkolom } from './kolommen.ts';
 import type { Rij } from './rijen.ts';
 
 export interface Tekenaar {
+  /** Draws what waits, now. */
+  nu(): void;
+  /** Nothing of the cells changed, but what lies over them may have. */
+  straks(): void;
   /** What a cell shows, at the moment it is drawn. */
   teken(rij: Rij, kolom: Roosterkolom): Celbeeld;
   figuren(): void;
@@ -33,6 +37,7 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
   };
 
   function nu(): void {
+    if (!wacht) return;
     wacht = false;
     const [ookFiguren, hier, hoe] = [figuren, vlakken, alles];
     figuren = false;
@@ -40,7 +45,7 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
     alles = 'nee';
     if (api().isDestroyed()) return;
     if (hoe !== 'nee') api().refreshCells({ force: hoe === 'opnieuw', suppressFlash: true });
-    else
+    else if (ookFiguren || hier.length > 0)
       ververs(
         api(),
         beeld(),
@@ -55,6 +60,8 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
   }
 
   return {
+    nu,
+    straks,
     teken(rij, kolom) {
       const cel = beeld().cel(rij, kolom);
       // what scrolled away long ago would be drawn anew anyway

@@ -15,6 +15,16 @@ const PIJLEN: Record<string, Richting> = {
   ArrowRight: 'rechts',
 };
 
+/**
+ * Whether a key or the clipboard is for the grid: the focus is in a cell, or nowhere (where a cell that went away leaves it), so
+ * that no key is lost. Not while a dialog or a menu is open.
+ */
+export function isVoorRooster(doel: EventTarget | null): boolean {
+  if (!(doel instanceof Element)) return false;
+  if (doel !== document.body) return doel.classList.contains('ag-cell');
+  return document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') === null;
+}
+
 /** True: handled; the caller keeps the event from everyone else. */
 export function roostertoets(e: KeyboardEvent, kern: Roosterkern, bewerken: Bewerken, beweger: Beweger): boolean {
   const altGr = e.getModifierState('AltGraph');

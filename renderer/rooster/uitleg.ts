@@ -58,13 +58,15 @@ export function koppelUitleg(
     const cel = target instanceof Element ? target.closest('.ag-cell') : null;
     if (cel) timer = window.setTimeout(() => toon(cel), WACHT_MS);
   };
-  const eindes = ['mouseleave', 'pointerdown', 'keydown', 'wheel'] as const;
+  const eindes = ['pointerdown', 'keydown', 'wheel'] as const;
   element.addEventListener('mouseover', over);
-  for (const einde of eindes) element.addEventListener(einde, weg, { capture: true, passive: true });
+  element.addEventListener('mouseleave', weg);
+  for (const einde of eindes) window.addEventListener(einde, weg, { capture: true, passive: true });
   return () => {
     weg();
     element.removeEventListener('mouseover', over);
-    for (const einde of eindes) element.removeEventListener(einde, weg, { capture: true });
+    element.removeEventListener('mouseleave', weg);
+    for (const einde of eindes) window.removeEventListener(einde, weg, { capture: true });
   };
 }
 

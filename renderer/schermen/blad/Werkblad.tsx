@@ -18,8 +18,8 @@ export function Werkblad() {
     <div className={stijl.blad}>
       <Later>
         <Bladkop />
+        <Formulebalk />
       </Later>
-      <Formulebalk />
       <div className={stijl.midden}>
         <Rooster />
         <Leeg />
