@@ -75,7 +75,7 @@ export function maakKern(
   element: HTMLElement,
   beeld: () => Roosterbeeld,
   naKopie: () => void,
-  teken: () => void,
+  tekenen: { nu(): void; klaar(): void },
 ): Roosterkern {
   const { selectie } = omgeving;
   let kopie: Kopie | null = null;
@@ -92,9 +92,10 @@ export function maakKern(
     const kolom = punt && beeld().kolommen[punt.kolom];
     if (!punt || !kolom) return;
     // the focus makes the browser lay out the page: once, with all that changed
-    teken();
+    tekenen.nu();
     const vast = punt.rij >= schuivend();
     api.setFocusedCell(vast ? punt.rij - schuivend() : punt.rij, kolom.id, vast ? 'bottom' : undefined);
+    tekenen.klaar();
   };
 
   const kern: Roosterkern = {

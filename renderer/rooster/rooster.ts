@@ -8,6 +8,7 @@
 import { AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
 import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
 import type { Sessie } from '../../shared/model/sessie.ts';
+import { volgNaBeeld } from '../app/na-beeld.ts';
 import type { Aanvuller } from '../formulebalk/aanvuller.ts';
 import { verwijzingenIn } from '../formulebalk/verwijzingen.ts';
 import type { Invoer } from '../staat/invoer.ts';
@@ -19,9 +20,11 @@ import { koppelAria, markeerRij } from './aria.ts';
 import { maakBeeld, type Roosterbeeld } from './beeld.ts';
 import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
-import { maakCeleditor } from './celeditor.ts';
+
+import { type Celeditor, maakCeleditor } from './celeditor.ts';
 import { vulSelectie } from './doorvoeren.ts';
 import { begrens, omhullende, type Punt, type Rechthoek } from './geometrie.ts';
+
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { maakKolomdefs } from './kolomdefs.ts';
 import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
@@ -63,6 +66,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   let kern: Roosterkern;
   const beweger = maakBeweger(() => kern);
   let bewerken: Bewerken;
+  let celeditor: Celeditor;
 
   const tekenaar = maakTekenaar(
     () => api,
@@ -104,8 +108,12 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       if (node.data) markeerRij(eRow, node.data);
     },
   });
-  kern = maakKern(wensen, api, element, () => beeld, volgKopie, tekenaar.nu);
-  const celeditor = maakCeleditor(kern, () => bewerken);
+  kern = maakKern(wensen, api, element, () => beeld, volgKopie, {
+    nu: tekenaar.nu,
+    // the field that loses the focus goes after it, or the browser would look for another
+    klaar: () => celeditor.bij(),
+  });
+  celeditor = maakCeleditor(kern, () => bewerken);
   bewerken = maakBewerken(kern, celeditor, beweger, (toets) => wensen.aanvuller.toets(toets));
 
   function volgKopie(): void {
@@ -161,7 +169,6 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
 
   const aria = koppelAria(kern);
   function naTekenen(): void {
-    celeditor.bij();
     aria.bij();
     plaatsVulgreep(kern);
   }
@@ -174,7 +181,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       if (isAnderBeeld(nu, was) || !zelfdeVorm(vorm, beeld.blad)) volgBeeld();
       else if (nu.versie !== was.versie) {
         vorm = beeld.blad;
-        tekenaar.figuren();
+        tekenaar.figuren(regelsVan(nu, vorm.id));
       }
     }),
     selectie.subscribe(() => {
@@ -187,6 +194,10 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       element,
       kern,
       uitlegBij(venster, () => beeld),
+    ),
+    // marks may differ where figures do not, elsewhere on the blad: a frame later
+    volgNaBeeld([(luisteraar) => venster.subscribe((nu, was) => nu.versie !== was.versie && luisteraar())], () =>
+      tekenaar.figuren(),
     ),
     volgInvoer(),
     volgMaat(),
@@ -291,6 +302,17 @@ function kophoogte(kolommen: readonly Roosterkolom[]): number {
   const lang = kolommen.some(({ kop, breedte }) => kop.length * LETTERBREEDTE > breedte - 16);
   return lang ? KOPHOOGTE * 1.5 : KOPHOOGTE;
 }
+
+/** Where figures changed on this blad; undefined: it may be anywhere. */
+function regelsVan({ sessie, verandering }: Vensterstaat, blad: string): ReadonlySet<string> | undefined {
+  if (!sessie || !verandering || verandering.gewijzigd === 'alles') return undefined;
+  if (verandering.gewijzigd.length > MEESTE_APART) return undefined;
+  const adressen = verandering.gewijzigd.map((cel) => sessie.adres(cel));
+  return new Set(adressen.filter((adres) => adres.blad === blad).map(({ regel }) => regel));
+}
+
+/** Of more changed cells than this, looking at what is on screen is sooner done. */
+const MEESTE_APART = 500;
 
 const puntSleutel = ({ rij, kolom }: Punt) => `${rij},${kolom}`;
 

@@ -1,7 +1,7 @@
 /**
  * Tekenaar: what of the grid is drawn again after a change, at most once per task, just before the browser paints.
  *
- * Figures: only cells whose text or marks are others than those drawn last. The selection: only cells where it was or is. All
+ * Figures: only cells whose text or marks are others than those drawn last, in these rows or in all. The selection: only cells where it was or is. All
  * cells: when what lies over them changes (the colours of a formula being typed) or the view. Only what is on screen counts.
  */
 import type { Column, GridApi, IRowNode } from 'ag-grid-community';
@@ -17,7 +17,8 @@ export interface Tekenaar {
   straks(): void;
   /** What a cell shows, at the moment it is drawn. */
   teken(rij: Rij, kolom: Roosterkolom): Celbeeld;
-  figuren(): void;
+  /** `regels`: only in these rows. */
+  figuren(regels?: ReadonlySet<string>): void;
   selectie(was: Rechthoek | null, nu: Rechthoek | null): void;
   /** `opnieuw`: also where text and marks are the same. */
   alles(opnieuw?: boolean): void;
@@ -26,7 +27,7 @@ export interface Tekenaar {
 export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld, naTekenen: () => void): Tekenaar {
   const getekend = new Map<string, Celbeeld>();
   let vlakken: Rechthoek[] = [];
-  let figuren = false;
+  let figuren: Regels = NIETS;
   let alles: 'nee' | 'ja' | 'opnieuw' = 'nee';
   let wacht = false;
 
@@ -39,17 +40,17 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
   function nu(): void {
     if (!wacht) return;
     wacht = false;
-    const [ookFiguren, hier, hoe] = [figuren, vlakken, alles];
-    figuren = false;
+    const [inRegels, hier, hoe] = [figuren, vlakken, alles];
+    figuren = NIETS;
     vlakken = [];
     alles = 'nee';
     if (api().isDestroyed()) return;
     if (hoe !== 'nee') api().refreshCells({ force: hoe === 'opnieuw', suppressFlash: true });
-    else if (ookFiguren || hier.length > 0)
+    else if (inRegels === 'alle' || inRegels.size > 0 || hier.length > 0)
       ververs(
         api(),
         beeld(),
-        (rij, kolom, r, k) => hier.some((vlak) => ligtIn(vlak, r, k)) || (ookFiguren && isAnders(rij, kolom)),
+        (rij, kolom, r, k) => hier.some((vlak) => ligtIn(vlak, r, k)) || (isIn(inRegels, rij) && isAnders(rij, kolom)),
       );
     naTekenen();
   }
@@ -69,8 +70,8 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
       getekend.set(sleutel(rij, kolom), cel);
       return cel;
     },
-    figuren() {
-      figuren = true;
+    figuren(regels) {
+      figuren = regels && figuren !== 'alle' ? new Set([...figuren, ...regels]) : 'alle';
       straks();
     },
     selectie(was, wordt) {
@@ -83,6 +84,10 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
     },
   };
 }
+
+type Regels = ReadonlySet<string> | 'alle';
+const NIETS: Regels = new Set();
+const isIn = (regels: Regels, { id }: Rij) => regels === 'alle' || regels.has(id);
 
 const MEESTE_ONTHOUDEN = 20_000;
 
