@@ -14,7 +14,7 @@ export interface Celeditor {
   /** Shows what is being typed over this cell, and gives it the keyboard. */
   open(punt: Punt): void;
   focus(): void;
-  /** Gone, unless something is being typed in a cell. */
+  /** Hidden, unless something is being typed in a cell. */
   bij(): void;
   los(): void;
 }
@@ -51,14 +51,17 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
       cel.style.marginInlineStart = `${naastNaam(kern, kolom.soort === 'naam') + (agKolom.getLeft() ?? 0)}px`;
       cel.classList.toggle('is-naam', kolom.soort === 'naam');
       cel.style.minWidth = `${agKolom.getActualWidth()}px`;
-      cel.replaceChildren(hier);
-      (element.querySelector(isVast ? VASTE_RIJEN : SCHUIVENDE_RIJEN) ?? element).append(houder);
+      if (cel.firstChild !== hier) cel.replaceChildren(hier);
+      const rijen = element.querySelector(isVast ? VASTE_RIJEN : SCHUIVENDE_RIJEN) ?? element;
+      if (houder.parentElement !== rijen) rijen.append(houder);
+      houder.hidden = false;
       hier.focus({ preventScroll: true });
       hier.setSelectionRange(hier.value.length, hier.value.length);
     },
     focus: () => hier.focus({ preventScroll: true }),
     bij() {
-      if (invoer.nu?.waar !== 'cel') houder.remove();
+      // hiding costs less than taking it away, which makes the browser lay out the page at once
+      houder.hidden = invoer.nu?.waar !== 'cel';
     },
     los() {
       houder.remove();

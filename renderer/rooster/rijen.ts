@@ -1,6 +1,7 @@
 /**
  * The visible rows of a blad, in sheet order: the tree of regels minus what is folded or hidden, and the totals that stay in view.
  */
+import { andereRegels } from '../../shared/model/andere-regels.ts';
 import type { Blad, Regel } from '../../shared/model/document.ts';
 
 export interface Rij {
@@ -47,7 +48,7 @@ export function zichtbareRijen(blad: Blad, keuze: Rijkeuze): readonly Rij[] {
 export function zelfdeVorm(oud: Blad, nieuw: Blad): boolean {
   if (oud === nieuw) return true;
   if (oud.id !== nieuw.id || oud.kolommen !== nieuw.kolommen || oud.regels.length !== nieuw.regels.length) return false;
-  return nieuw.regels.every((regel, i) => zelfdeRegelvorm(regel, oud.regels[i]));
+  return andereRegels(oud, nieuw).every(({ oud: was, nieuw: is }) => is !== undefined && zelfdeRegelvorm(is, was));
 }
 
 function zelfdeRegelvorm(a: Regel, b: Regel | undefined): boolean {

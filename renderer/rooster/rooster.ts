@@ -110,7 +110,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   });
   kern = maakKern(wensen, api, element, () => beeld, volgKopie, {
     nu: tekenaar.nu,
-    // the field that loses the focus goes after it, or the browser would look for another
+    // the field goes after the focus: else the browser would look for another place for it
     klaar: () => celeditor.bij(),
   });
   celeditor = maakCeleditor(kern, () => bewerken);

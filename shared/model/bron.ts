@@ -7,6 +7,7 @@
 import type { Expressie, Plaats } from '../formule/expressie.ts';
 import type { CelBron, Definitie, Laag, ReeksBron, RekenBron } from '../rekenen/bron.ts';
 import { kortAdres, leesVolAdres, type Reeksadres, volAdres } from './adres.ts';
+import { andereRegels } from './andere-regels.ts';
 import { controlereeksen } from './controles/controlereeksen.ts';
 import type { Begrotingsmodel, Reeks } from './document.ts';
 import {
@@ -142,12 +143,11 @@ function geraakteReeksen(vorige: Modelbron, { bladen }: Begrotingsmodel, ingegre
   const nummers = new Set([...vorige.ingegrepen, ...ingegrepen]);
   bladen.forEach((blad, b) => {
     const oud = vorige.document.bladen[b];
-    if (blad === oud) return;
-    blad.regels.forEach((regel, r) => {
-      if (regel === oud?.regels[r]) return;
+    if (blad === oud || oud === undefined) return;
+    for (const { nummer: r } of andereRegels(oud, blad)) {
       const [van, tot] = vorige.plattegrond.reeksenVan(b, r);
       for (let nummer = van; nummer < tot; nummer++) nummers.add(nummer);
-    });
+    }
   });
   return nummers;
 }

@@ -4,6 +4,7 @@
  * Cells are told apart, each with its old and new content as text; any other change is one line with its omschrijving.
  */
 import { leesVolAdres, NERGENS, type Reeksadres, volAdres } from './adres.ts';
+import { andereRegels } from './andere-regels.ts';
 import type { Begrotingsmodel, Invoerwaarde, Reeks, Wijziging } from './document.ts';
 import { BEDRAG } from './plattegrond.ts';
 import type { Logregel } from './sessie.ts';
@@ -26,10 +27,11 @@ function reeksverschillen(voor: Begrotingsmodel, na: Begrotingsmodel, tekst: Cel
   return na.bladen.flatMap((blad) => {
     const oudBlad = voor.bladen.find(({ id }) => id === blad.id);
     if (oudBlad === undefined || oudBlad === blad) return [];
-    const oudeRegels = new Map(oudBlad.regels.map((regel) => [regel.id, regel]));
-    return blad.regels.flatMap((regel) => {
-      const oud = oudeRegels.get(regel.id);
-      if (oud === undefined || oud === regel) return [];
+    const anders = andereRegels(oudBlad, blad);
+    const oudeRegels = new Map(anders.map(({ oud }) => [oud?.id, oud]));
+    return anders.flatMap(({ nieuw: regel }) => {
+      const oud = regel && oudeRegels.get(regel.id);
+      if (regel === undefined || oud === undefined || oud === regel) return [];
       const sleutels = new Set([...Object.keys(oud.reeksen), ...Object.keys(regel.reeksen)]);
       return [...sleutels].flatMap((sleutel) => {
         const adres = {

@@ -5,12 +5,14 @@
  * (N): a bare name is a kolom of the own regel, an uitgangspunt or another single amount; the own blad comes before others; a
  * second match is refused with both full names.
  */
+
 import type { Plaats } from '../formule/expressie.ts';
 import { drukPad, type Gevonden, type Omgeving, type Pad } from '../formule/omgeving.ts';
 import { zelfdePlaats } from '../formule/verwijzingen.ts';
 import { lijktOp, vouw } from '../kern/naam.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
 import { type Adrestekst, type Reeksadres, splitAdres } from './adres.ts';
+import { andereRegels } from './andere-regels.ts';
 import type { Begrotingsmodel, Blad, Regel } from './document.ts';
 import type { Eigen } from './formules.ts';
 import { type Modelplattegrond, zelfdeStructuur } from './plattegrond.ts';
@@ -48,12 +50,15 @@ export function zelfdeNamen(oud: readonly Blad[], nieuw: readonly Blad[]): boole
   if (!zelfdeStructuur(oud, nieuw)) return false;
   return nieuw.every((blad, b) => {
     const vorig = oud[b];
-    return blad === vorig || (blad.naam === vorig?.naam && blad.regels.every((r, i) => zelfdeNaam(r, vorig.regels[i])));
+    if (blad === vorig) return true;
+    return (
+      blad.naam === vorig?.naam && andereRegels(vorig, blad).every(({ oud: was, nieuw: is }) => zelfdeNaam(was, is))
+    );
   });
 }
 
-function zelfdeNaam(regel: Regel, vorig: Regel | undefined): boolean {
-  return regel === vorig || (regel.naam === vorig?.naam && regel.uitgangspunt === vorig.uitgangspunt);
+function zelfdeNaam(regel: Regel | undefined, vorig: Regel | undefined): boolean {
+  return regel?.naam === vorig?.naam && regel?.uitgangspunt === vorig?.uitgangspunt;
 }
 
 class Naamregister {

@@ -5,9 +5,11 @@
  * stays; `zelfdeStructuur` tells. Values, formulas and names play no part. A groep has a reeks of its own for every kolom that
  * its children have, tarieven excluded, also where the document holds none: its sum.
  */
+
 import type { Plaats } from '../formule/expressie.ts';
 import type { Plattegrond } from '../rekenen/bron.ts';
 import type { Reeksadres } from './adres.ts';
+import { andereRegels } from './andere-regels.ts';
 import type { Blad, Regel } from './document.ts';
 
 /** The key under which a regel with a single amount keeps its only reeks. */
@@ -147,13 +149,13 @@ function zelfdeBlad(oud: Blad, nieuw: Blad | undefined): boolean {
   if (oud === nieuw) return true;
   if (nieuw === undefined || oud.id !== nieuw.id || oud.kolommen !== nieuw.kolommen) return false;
   return (
-    oud.regels.length === nieuw.regels.length && oud.regels.every((regel, i) => zelfdeRegel(regel, nieuw.regels[i]))
+    oud.regels.length === nieuw.regels.length &&
+    andereRegels(oud, nieuw).every((paar) => zelfdeRegel(paar.oud, paar.nieuw))
   );
 }
 
-function zelfdeRegel(oud: Regel, nieuw: Regel | undefined): boolean {
-  if (oud === nieuw) return true;
-  if (nieuw === undefined) return false;
+function zelfdeRegel(oud: Regel | undefined, nieuw: Regel | undefined): boolean {
+  if (oud === undefined || nieuw === undefined) return false;
   const velden = ['id', 'vorm', 'groep', 'enkelIn'] as const;
   return velden.every((veld) => oud[veld] === nieuw[veld]) && sleutelsVan(oud).join() === sleutelsVan(nieuw).join();
 }

@@ -92,7 +92,7 @@ export function maakBlad(programma: Programma): Blad {
     },
     melding: () => inhoud(pagina.locator('[data-paneel=status] [role=status]')),
     async editor() {
-      const veld = pagina.locator('.celeditor');
+      const veld = pagina.locator('.celeditor:visible');
       return (await veld.count()) === 0 ? null : veld.inputValue();
     },
     klembord: () => pagina.evaluate(() => document.body.dataset.kopie ?? ''),
