@@ -5,7 +5,6 @@
  * (N): a bare name is a kolom of the own regel, an uitgangspunt or another single amount; the own blad comes before others; a
  * second match is refused with both full names.
  */
-
 import type { Plaats } from '../formule/expressie.ts';
 import { drukPad, type Gevonden, type Omgeving, type Pad } from '../formule/omgeving.ts';
 import { zelfdePlaats } from '../formule/verwijzingen.ts';

@@ -5,7 +5,6 @@
  * stays; `zelfdeStructuur` tells. Values, formulas and names play no part. A groep has a reeks of its own for every kolom that
  * its children have, tarieven excluded, also where the document holds none: its sum.
  */
-
 import type { Plaats } from '../formule/expressie.ts';
 import type { Plattegrond } from '../rekenen/bron.ts';
 import type { Reeksadres } from './adres.ts';
