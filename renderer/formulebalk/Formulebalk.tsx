@@ -31,7 +31,7 @@ export function Formulebalk() {
         type="button"
         className={stijl.naam}
         title={`${naam}\nGa naar een andere cel (Ctrl+G)`}
-        aria-label={`${naam}: ga naar een andere cel`}
+        aria-label={`${plek ? adresVan(plek) : ''} ${naam}: ga naar een andere cel`}
         onClick={() => programma.voerUit('ga-naar')}
       >
         {plek ? adresVan(plek) : ''}
