@@ -30,6 +30,8 @@ export function Formulebalk() {
       <button
         type="button"
         className={stijl.naam}
+        // by key it is Ctrl+G; F6 leads to the text itself
+        tabIndex={-1}
         title={`${naam}\nGa naar een andere cel (Ctrl+G)`}
         aria-label={`${plek ? adresVan(plek) : ''} ${naam}: ga naar een andere cel`}
         onClick={() => programma.voerUit('ga-naar')}

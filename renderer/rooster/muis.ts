@@ -68,7 +68,8 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   const pakVast = (e: PointerEvent, doel: Element): boolean => {
     const { kop } = kern.selectie;
     if (doel.closest('.vulgreep') && kop) {
-      e.preventDefault();
+      e.stopPropagation();
+      houdFocus();
       begin(gebaren.vul(), kop, e.ctrlKey);
       return true;
     }

@@ -122,6 +122,7 @@ describe('dragging', () => {
     await blad.toets('Escape');
     await los();
     expect(await kosten('groeien', '687.166,55')).toBe('687.166,55');
+    expect(await blad.actief()).toBe('instroom clientkosten');
     await sleep(await greep(), 'ondersteuning_overhead', 'clientkosten');
     await los();
     expect(await kosten('ondersteuning_overhead', '250,00')).toBe('250,00');

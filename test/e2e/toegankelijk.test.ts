@@ -48,6 +48,12 @@ const SCHERMEN: Record<string, () => Promise<void>> = {
     await blad.toets('F1');
     await blad.pagina.waitForTimeout(150);
   },
+  replace: async () => {
+    await blad.klik('instroom', 'clientkosten');
+    await blad.toets('Control+h');
+    await blad.pagina.getByLabel('Zoek naar').fill('0');
+    await blad.pagina.getByText(/keer, in/).waitFor();
+  },
   gegevens: async () => {
     await blad.toets('Control+Shift+p');
     await blad.typ('gegevens');
