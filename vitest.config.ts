@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['test/{host,e2e}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false,
           // One window at a time, after the rest: keys and the clock are theirs.
           fileParallelism: false,

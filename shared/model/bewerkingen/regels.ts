@@ -123,7 +123,8 @@ function zoals(buren: readonly Reeks[], kolomformule: string | null): Reeks {
   return nieuweReeks({
     formule,
     vanaf: formule === null ? null : (eerste?.vanaf ?? null),
-    doortrekken: formule === null && buren.every(({ doortrekken }) => doortrekken),
+    // a neighbour with a formula says nothing about carrying on
+    doortrekken: formule === null && buren.every((buur) => buur.formule !== null || buur.doortrekken),
     verplicht: eens && buren.every(({ verplicht }) => verplicht),
   });
 }

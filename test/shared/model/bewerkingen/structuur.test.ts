@@ -1,6 +1,7 @@
 /** Bewerkingen on regels, kolommen, bladen and years: what they do, and that none changes another result silently. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Sessie } from '../../../../shared/model/sessie.ts';
+import { infrastructuur2040Fictief } from '../../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
 import { proefmodel } from '../proefmodel.ts';
 import { doe, lees, open, weigering, zet } from '../vocabulaire.ts';
 
@@ -220,4 +221,13 @@ describe('a list is all or none', () => {
       '1 soort',
     ]);
   });
+});
+
+test('a line inserted between lines that follow the caseload carries on what is typed in it', () => {
+  const plan = open(infrastructuur2040Fictief);
+  const fte = lees(plan, 'totaal_basis.fte@2033');
+  doe(plan, { soort: 'regel-invoegen', blad: 'bijlage2', naam: 'Begeleiden', groep: 'formatie', achter: 'groeien' });
+  expect(zet(plan, 'begeleiden.fte@2030', '1,25')).toBeNull();
+  expect(lees(plan, 'begeleiden.fte@2033')).toBe(1.25);
+  expect(lees(plan, 'totaal_basis.fte@2033')).toBeCloseTo(Number(fte) + 1.25, 9);
 });
