@@ -13,6 +13,7 @@ import {
 import type { Blad, Regel } from '../../../shared/model/document.ts';
 import { regelnaam } from '../../../shared/model/reeksnaam.ts';
 import type { Programma } from '../programma.ts';
+import { invoegplaats } from './invoegplaats.ts';
 import { type Opdracht, regel } from './opdracht.ts';
 import { verwijderMetVraag } from './verwijder-met-vraag.ts';
 
@@ -38,27 +39,26 @@ function voegIn(waar: 'erboven' | 'eronder') {
     if (!keuze) return;
     const { blad, regels } = keuze;
     const was = new Set(blad.regels.map(({ id }) => id));
+    const plaats = invoegplaats(blad, regels, waar);
     const nieuwe = Array.from({ length: Math.max(1, regels.length) }, () => ({
       soort: 'regel-invoegen' as const,
       blad: blad.id,
       naam: 'Nieuwe regel',
-      ...invoegplaats(blad, regels, waar),
+      ...plaats,
     }));
     const wat = nieuwe.length === 1 ? 'Regel invoegen' : `${nieuwe.length} regels invoegen`;
     if (!programma.acties.doe(nieuwe, wat)) return;
     const eerste = bladNu(programma, blad.id)?.regels.find(({ id }) => !was.has(id));
-    if (eerste) noem(programma, blad.id, eerste.id);
+    if (!eerste) return;
+    vouwUit(programma, `${blad.id}!${plaats.groep}`);
+    noem(programma, blad.id, eerste.id);
   };
 }
 
-/** Beside the selected regels, in their groep; on an empty blad the first. */
-function invoegplaats(blad: Blad, regels: readonly Regel[], waar: 'erboven' | 'eronder') {
-  const [eerste] = regels;
-  if (!eerste) return { groep: null, achter: null };
-  const broers = broersVan(blad, eerste);
-  const { groep } = eerste;
-  if (waar === 'erboven') return { groep, achter: broers[broers.indexOf(eerste) - 1]?.id ?? null };
-  return { groep, achter: regels.findLast((regel) => regel.groep === groep)?.id ?? eerste.id };
+/** A new regel is seen, also in a groep that was folded. */
+function vouwUit({ venster }: Programma, groep: string): void {
+  const { gevouwen } = venster.getState();
+  if (gevouwen.has(groep)) venster.setState({ gevouwen: new Set([...gevouwen].filter((ander) => ander !== groep)) });
 }
 
 function bladNu({ venster }: Programma, id: string): Blad | undefined {
