@@ -14,6 +14,7 @@ export default defineConfig({
           maxWorkers: '100%',
           // A net, not a measure: busy machines are slow.
           testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -21,7 +22,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/{host,e2e}/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
           // One window at a time, after the rest: keys and the clock are theirs.
