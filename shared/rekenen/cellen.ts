@@ -8,6 +8,7 @@ import type { Expressie } from '../formule/expressie.ts';
 import { bind } from './binden.ts';
 import type { CelBron, Definitie, Laag, RekenBron } from './bron.ts';
 import { bewerking, cel, EERSTE, GEEN, getal, keten, type Term, VOL } from './term.ts';
+import { terugblik } from './terugblik.ts';
 import { type Binding, celnummer } from './verwijzing.ts';
 
 /** What stands in a cell that is not computed. */
@@ -75,6 +76,21 @@ export class Cellen {
     for (const ander of rest) term = bewerking('masker', [cel(this.#masker(ander.banen)), ander.term, term]);
     for (const laag of lagen) term = this.#laagTerm(term, laag, b, null);
     return term;
+  }
+
+  /** Is its term that of the year before, with everything it reads one year on? */
+  isVervolg(reeks: number, jaar: number): boolean {
+    const cellen = this.bron.reeksen[reeks]?.cellen;
+    const formule = this.#kaleFormule(cellen?.[jaar]);
+    if (formule === null || formule !== this.#kaleFormule(cellen?.[jaar - 1])) return false;
+    const terug = terugblik(formule);
+    return terug !== null && terug < jaar;
+  }
+
+  /** The formula that is all there is to a cell, in every lane. */
+  #kaleFormule(bron: CelBron | undefined): Expressie | null {
+    if (bron?.basis.soort !== 'formule' || (bron.perBaan?.size ?? 0) > 0) return null;
+    return bron.lagen?.some((laag) => this.#werkt(laag)) ? null : bron.basis.formule;
   }
 
   /** The term of a cell in one lane and those like it: only what takes part there. */

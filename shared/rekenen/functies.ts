@@ -205,10 +205,14 @@ function somproduct(lijsten: readonly (readonly Term[])[]): Term {
 }
 
 function bindVorig([inhoud = NIETS, jaarTerug]: readonly Expressie[], b: Functiebinding): Term {
-  const n = jaarTerug === undefined ? 1 : heel(jaarTerug);
-  const jaar = b.jaar - n;
+  const jaar = b.jaar - vorigJaren(jaarTerug);
   if (inhoud.soort === 'verwijzing') return b.bind(inhoud, { ...b, jaar });
   return jaar < 0 ? fout('#VERW!', 'voor_eerste_jaar', '') : b.bind(inhoud, { ...b, jaar });
+}
+
+/** How many years VORIG goes back: one, unless told. */
+export function vorigJaren(jaarTerug: Expressie | undefined): number {
+  return jaarTerug === undefined ? 1 : heel(jaarTerug);
 }
 
 /** VORIG's number of years is a whole number written out; the parser has seen to it. */

@@ -34,8 +34,13 @@ export function maakOpzet(bron: RekenBron, doelen?: readonly number[]): Opzet {
     return term;
   };
   const einde = EERSTE + bron.reeksen.length * bron.jaren.length;
-  if (doelen === undefined) for (let nummer = EERSTE; nummer < einde; nummer++) voeg(nummer);
-  else voegStroomop(doelen, einde, voeg);
+  if (doelen !== undefined) voegStroomop(doelen, einde, voeg);
+  else
+    for (let nummer = EERSTE; nummer < einde; nummer++) {
+      const { reeks, jaar } = cellen.plaats(nummer);
+      if (cellen.isVervolg(reeks, jaar)) bouwer.herhaal(nummer);
+      else voeg(nummer);
+    }
   const kringen: Kring[] = [];
   const orde = maakOrde(cellen, bouwer, kringen);
   return { cellen, kringen, programma: { ...bouwer.klaar(), orde } };

@@ -6,7 +6,7 @@
  * cells it reads (per lane, where only the union of the lanes has a circle); a rank is an index in it.
  */
 import { Rij } from './rij.ts';
-import type { Term } from './term.ts';
+import { EERSTE, type Term } from './term.ts';
 import { ontleed, type Plek, plekkenVan, type Vorm } from './vorm.ts';
 
 export interface Programma {
@@ -50,6 +50,23 @@ export class Programmabouwer {
     return this.#uit.lengte - 1;
   }
 
+  /** The instruction added last once more, for the cell one year on: what it reads is one year on too. */
+  herhaal(uit: number): void {
+    const vorig = this.#uit.lengte - 1;
+    const vorm = this.#vorm.op(vorig);
+    const plekken = this.#voorbeelden[vorm]?.plekken ?? [];
+    const begin = this.#argumentBegin.op(vorig);
+    this.#uit.voeg(uit);
+    this.#vorm.voeg(vorm);
+    this.#argumentBegin.voeg(this.#argumenten.lengte);
+    for (let i = 0; i < plekken.length; i++) {
+      const argument = this.#argumenten.op(begin + i);
+      this.#argumenten.voeg(
+        plekken[i] === 'c' ? jaarVerder(argument) : plekken[i] === 'l' ? this.#lijstVerder(argument) : argument,
+      );
+    }
+  }
+
   klaar(): Omit<Programma, 'orde'> {
     return {
       vormen: this.#voorbeelden,
@@ -77,11 +94,24 @@ export class Programmabouwer {
     return this.#getallen.size - 1;
   }
 
+  #lijstVerder(lijst: number): number {
+    const begin = this.#lijstBegin.op(lijst);
+    const einde = lijst + 1 < this.#lijstBegin.lengte ? this.#lijstBegin.op(lijst + 1) : this.#lijstCellen.lengte;
+    this.#lijstBegin.voeg(this.#lijstCellen.lengte);
+    for (let i = begin; i < einde; i++) this.#lijstCellen.voeg(jaarVerder(this.#lijstCellen.op(i)));
+    return this.#lijstBegin.lengte - 1;
+  }
+
   #lijst(cellen: readonly number[]): number {
     this.#lijstBegin.voeg(this.#lijstCellen.lengte);
     for (const nummer of cellen) this.#lijstCellen.voeg(nummer);
     return this.#lijstBegin.lengte - 1;
   }
+}
+
+/** GEEN and VOL are of no year. */
+function jaarVerder(cel: number): number {
+  return cel < EERSTE ? cel : cel + 1;
 }
 
 /** Calls `lees` with every cell the instruction reads; doubles included. */

@@ -12,6 +12,10 @@ export class Rij {
     this.#getallen[this.lengte++] = getal;
   }
 
+  op(plaats: number): number {
+    return this.#getallen[plaats] ?? 0;
+  }
+
   /** A copy, with `slot` (often where the last item ends) behind it. */
   klaar(...slot: readonly number[]): Int32Array {
     const uit = new Int32Array(this.lengte + slot.length);

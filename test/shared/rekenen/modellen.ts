@@ -86,17 +86,20 @@ export const model = (metKringen: boolean, banen = 3): fc.Arbitrary<RekenBron> =
       ...(anders ? { perBaan: new Map(anders) } : {}),
       ...(lagen ? { lagen } : {}),
     }));
-  return fc
-    .array(fc.array(cel, { minLength: JAREN, maxLength: JAREN }), {
-      minLength: REEKSEN.length,
-      maxLength: REEKSEN.length,
-    })
-    .map((cellen) => ({
-      jaren: [2025, 2026, 2027],
-      banen,
-      reeksen: cellen.map((rij, i) => ({ adres: REEKSEN[i]!, cellen: REEKSEN[i] === 'h' ? rij.map(alsInvoer) : rij })),
-      plattegrond: plattegrond(REEKSEN, GROEPEN),
-    }));
+  // as in a budget: often one formula for all years
+  const rij = fc.oneof(
+    fc.array(cel, { minLength: JAREN, maxLength: JAREN }),
+    cel.map((een) => Array.from({ length: JAREN }, () => een)),
+  );
+  return fc.array(rij, { minLength: REEKSEN.length, maxLength: REEKSEN.length }).map((cellen) => ({
+    jaren: [2025, 2026, 2027],
+    banen,
+    reeksen: cellen.map((reeks, i) => ({
+      adres: REEKSEN[i]!,
+      cellen: REEKSEN[i] === 'h' ? reeks.map(alsInvoer) : reeks,
+    })),
+    plattegrond: plattegrond(REEKSEN, GROEPEN),
+  }));
 };
 
 function alsInvoer({ basis, perBaan }: CelBron): CelBron {
