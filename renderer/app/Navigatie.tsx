@@ -9,6 +9,7 @@ import { SCHERMEN } from '../schermen/schermen.ts';
 import { naarJaar } from '../staat/naar-plek.ts';
 import { jarenVan } from '../staat/venster.ts';
 import stijl from './Navigatie.module.css';
+import { BLADMENU, SCENARIOMENU } from './opdrachten/tabel.ts';
 import { kijkElders, useProgramma, useVenster } from './programma.ts';
 
 export function Navigatie() {
@@ -47,6 +48,8 @@ function Bladen() {
         <Punt
           key={id}
           elders
+          menu={BLADMENU}
+          hernoem="blad-hernoemen"
           gekozen={id === gekozen}
           icoon={<Document20Regular />}
           kies={(klik) => {
@@ -128,6 +131,8 @@ function Scenarios() {
       {namen.map((naam, i) => (
         <Punt
           key={naam}
+          menu={SCENARIOMENU}
+          hernoem="scenario-hernoemen"
           gekozen={naam === gekozen}
           icoon={<span className={stijl.bol} aria-hidden="true" />}
           kies={(klik) => {
@@ -180,13 +185,25 @@ function Lijst({ titel, knop, vorm, noot, children }: Lijstwensen) {
 interface Puntwensen {
   /** A formula being typed can point at what it shows. */
   readonly elders?: boolean;
+  /** Its context menu. */
+  readonly menu?: readonly string[];
+  /** The command of a double click, as on a sheet tab of Excel. */
+  readonly hernoem?: string;
   readonly gekozen: boolean;
   readonly icoon: ReactNode;
   readonly kies: (klik: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
-function Punt({ elders, gekozen, icoon, kies, children }: Puntwensen) {
+function Punt({ elders, menu, hernoem, gekozen, icoon, kies, children }: Puntwensen) {
+  const { dialogen, voerUit } = useProgramma();
+  const toonMenu = (e: MouseEvent) => {
+    if (!menu) return;
+    e.preventDefault();
+    // its commands are about what is on screen
+    kies(e);
+    dialogen.toon({ soort: 'menu', x: e.clientX, y: e.clientY, opdrachten: menu });
+  };
   return (
     <li>
       <button
@@ -196,6 +213,8 @@ function Punt({ elders, gekozen, icoon, kies, children }: Puntwensen) {
         aria-current={gekozen ? 'page' : undefined}
         title={typeof children === 'string' ? children : undefined}
         onClick={kies}
+        onContextMenu={toonMenu}
+        onDoubleClick={() => hernoem && voerUit(hernoem)}
       >
         {icoon}
         <span>{children}</span>

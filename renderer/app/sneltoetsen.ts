@@ -1,9 +1,10 @@
 /**
- * Runs the command whose key was pressed. One listener on the window, before everyone else, so that a command's key means the
+ * Runs the command whose key was pressed, and zooms with Ctrl and the wheel. One listener on the window, before everyone else, so that a command's key means the
  * same wherever the focus is.
  */
 
 import { isVoorRooster } from '../rooster/toetsenbord.ts';
+import { zoomstap } from '../staat/voorkeuren.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
 import { OPDRACHTEN } from './opdrachten/tabel.ts';
 import type { Programma } from './programma.ts';
@@ -24,9 +25,26 @@ export function koppelSneltoetsen(programma: Programma): () => void {
     e.stopPropagation();
     programma.voerUit(opdracht.id);
   };
+  const rol = (e: WheelEvent) => {
+    if (!e.ctrlKey) return;
+    e.preventDefault();
+    gerold += e.deltaY;
+    if (Math.abs(gerold) < ROLSTAP) return;
+    const richting = gerold < 0 ? 1 : -1;
+    gerold = 0;
+    programma.voorkeuren.setState(({ zoom }) => ({ zoom: zoomstap(zoom, richting) }));
+  };
+  let gerold = 0;
   window.addEventListener('keydown', luister, true);
-  return () => window.removeEventListener('keydown', luister, true);
+  window.addEventListener('wheel', rol, { passive: false });
+  return () => {
+    window.removeEventListener('keydown', luister, true);
+    window.removeEventListener('wheel', rol);
+  };
 }
+
+/** One notch of a mouse wheel; a touchpad sends smaller ones. */
+const ROLSTAP = 90;
 
 function geldtHier({ waar }: Opdracht, doel: EventTarget | null, { rooster }: Programma): boolean {
   if (!(doel instanceof Element)) return waar !== 'rooster';

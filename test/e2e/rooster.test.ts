@@ -525,6 +525,24 @@ describe('views', () => {
     await expect.poll(() => blad.cel('loonkosten_per_fte', 'naam').count()).toBe(1);
   });
 
+  test('a blad is renamed by a double click, has a menu, and Ctrl with the wheel enlarges', async () => {
+    const { pagina } = blad;
+    await pagina.getByRole('button', { name: 'Uitgangspunten', exact: true }).dblclick();
+    await pagina.getByLabel('Naam van het blad').fill('Aannames');
+    await blad.toets('Enter');
+    const aannames = pagina.getByRole('button', { name: 'Aannames', exact: true });
+    await pagina.getByRole('button', { name: 'Bijlage 2', exact: true }).click();
+    await aannames.click({ button: 'right' });
+    await pagina.getByRole('menuitem', { name: /Blad verwijderen/ }).waitFor();
+    await expect.poll(() => aannames.getAttribute('aria-current')).toBe('page');
+    await blad.toets('Escape');
+    const zoom = () => pagina.evaluate(() => document.documentElement.style.getPropertyValue('--zoom'));
+    await pagina.keyboard.down('Control');
+    await pagina.mouse.wheel(0, -120);
+    await pagina.keyboard.up('Control');
+    await expect.poll(zoom).toBe('1.1');
+  });
+
   test('an edit in a scenario stays in it, and is marked', async () => {
     await blad.pagina.getByRole('button', { name: 'Scenario toevoegen' }).click();
     await blad.pagina.getByLabel('Titel van het scenario').fill('Minder instroom');

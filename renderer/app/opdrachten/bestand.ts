@@ -36,6 +36,16 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
     voer: ({ bestanden }) => bestanden.openen(null),
   },
   {
+    id: 'sluiten',
+    titel: 'Begroting sluiten',
+    groep: 'Bestand',
+    toets: 'Ctrl+W',
+    ook: ['Ctrl+F4'],
+    waar: 'overal',
+    kan: metDocument,
+    voer: ({ bestanden }) => bestanden.sluit(),
+  },
+  {
     id: 'opslaan',
     titel: 'Opslaan',
     groep: 'Bestand',

@@ -96,6 +96,7 @@ export const MENU: readonly { readonly titel: string; readonly punten: readonly 
       STREEP,
       'gegevens',
       STREEP,
+      'sluiten',
       AFSLUITEN,
     ],
   },
@@ -249,6 +250,26 @@ export const KOPMENU: readonly string[] = [
   'toon-verborgen',
 ];
 
+/** On a blad in the navigation. */
+export const BLADMENU: readonly string[] = [
+  'blad-hernoemen',
+  'blad-toevoegen',
+  'blad-kopieren',
+  STREEP,
+  'blad-verwijderen',
+];
+
+/** On a scenario in the navigation. */
+export const SCENARIOMENU: readonly string[] = [
+  'scenario-hernoemen',
+  'scenario-toevoegen',
+  'scenario-kopieren',
+  'scenario-promoveren',
+  'scenario-delen',
+  STREEP,
+  'scenario-verwijderen',
+];
+
 /** Keys the grid and its editors handle themselves; here for the overview only. */
 export const VASTE_TOETSEN: readonly { readonly toets: string; readonly titel: string }[] = [
   { toets: 'Pijltjes', titel: 'Naar de cel ernaast' },
@@ -274,5 +295,6 @@ export const VASTE_TOETSEN: readonly { readonly toets: string; readonly titel: s
   { toets: 'Vulgreep dubbelklikken', titel: 'Doorvoeren tot waar de cijfers ernaast ophouden' },
   { toets: 'Rand van de selectie slepen', titel: 'Verplaatsen; met Ctrl: kopiëren; Esc: toch niet' },
   { toets: 'Ctrl+; in een tekst', titel: 'Datum van vandaag' },
-  { toets: 'Shift+F10', titel: 'Snelmenu' },
+  { toets: 'Shift+F10', titel: 'Snelmenu; ook op een blad of scenario in de navigatie' },
+  { toets: 'Ctrl+muiswiel', titel: 'Groter / kleiner' },
 ];

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { electronToets } from '../../../renderer/app/hoofdmenu.ts';
 import {
   AFSLUITEN,
+  BLADMENU,
   CELMENU,
   KOPMENU,
   MENU,
   OPDRACHTEN,
+  SCENARIOMENU,
   STREEP,
   VOLLEDIG_SCHERM,
   WERKBALK,
@@ -21,9 +23,14 @@ test('an id and a key stand for one command', () => {
 });
 
 test('menu, toolbar and context menu name commands that exist', () => {
-  const genoemd = [...MENU.flatMap(({ punten }) => punten), ...WERKBALK, ...CELMENU, ...KOPMENU].filter(
-    (id) => ![STREEP, AFSLUITEN, VOLLEDIG_SCHERM].includes(id),
-  );
+  const genoemd = [
+    ...MENU.flatMap(({ punten }) => punten),
+    ...WERKBALK,
+    ...CELMENU,
+    ...KOPMENU,
+    ...BLADMENU,
+    ...SCENARIOMENU,
+  ].filter((id) => ![STREEP, AFSLUITEN, VOLLEDIG_SCHERM].includes(id));
   expect(genoemd.filter((id) => !zoekOpdracht(id))).toEqual([]);
 });
 
