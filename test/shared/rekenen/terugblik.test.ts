@@ -1,6 +1,5 @@
 /** One formula for all years is bound once and repeated: whatever it says, each year must be what that year alone would be. */
 import { describe, expect, test } from 'vitest';
-import type { RekenBron } from '../../../shared/rekenen/bron.ts';
 import { compileRekenmodel } from '../../../shared/rekenen/compileer.ts';
 import { terugblik } from '../../../shared/rekenen/terugblik.ts';
 import { bron, formule } from './blad.ts';
@@ -12,11 +11,13 @@ const G = [1, 2, 3, 4, 5];
 function jaren(tekst: string, gedeeld: boolean): (number | string)[] {
   const losse = bron({ h: H, g: G, 'k.a': G, 'k.b': H, uit: tekst });
   const laatste = losse.reeksen.length - 1;
-  const formulecel = { basis: { soort: 'formule' as const, formule: formule(tekst) } };
-  const reeksen = losse.reeksen.map((reeks, i) =>
-    gedeeld && i === laatste ? { ...reeks, cellen: reeks.cellen.map(() => formulecel) } : reeks,
-  );
-  const model = compileRekenmodel({ ...losse, reeksen } satisfies RekenBron);
+  const een = formule(tekst);
+  const reeksen = losse.reeksen.map((reeks, i) => {
+    if (i < laatste) return reeks;
+    const cel = () => ({ basis: { soort: 'formule' as const, formule: gedeeld ? een : structuredClone(een) } });
+    return { ...reeks, cellen: reeks.cellen.map(cel) };
+  });
+  const model = compileRekenmodel({ ...losse, reeksen });
   return H.map((_, jaar) => {
     const cel = { reeks: laatste, jaar };
     return model.fout(cel, 0)?.code ?? model.lees(cel, 0);
