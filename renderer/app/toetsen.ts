@@ -4,6 +4,9 @@
 
 const GEWOON = /^(Ctrl\+)?(Alt\+)?(Shift\+)?(.+)$/;
 
+/** What a key is that waits for a letter to put an accent on, on the keyboard that most Dutch offices have. */
+const DODE_TOETSEN: Record<string, string> = { Quote: "'", 'Shift+Quote': '"' };
+
 /** Names as they stand on a Dutch keyboard, where they differ from the event's own. */
 const NAMEN: Record<string, string> = {
   ' ': 'Spatie',
@@ -19,8 +22,9 @@ const NAMEN: Record<string, string> = {
 /** The combination of a key event in the order Ctrl, Alt, Shift; AltGr is no combination, it types a character. */
 export function combinatieVan(e: KeyboardEvent): string {
   if (e.getModifierState('AltGraph')) return e.key;
-  const toets = e.key.length === 1 ? e.key.toUpperCase() : e.key;
-  const shift = e.shiftKey && (e.key.length > 1 || e.key === ' ' || /[A-Z]/.test(toets) || e.ctrlKey);
+  const naam = e.key === 'Dead' ? (DODE_TOETSEN[`${e.shiftKey ? 'Shift+' : ''}${e.code}`] ?? e.key) : e.key;
+  const toets = naam.length === 1 ? naam.toUpperCase() : naam;
+  const shift = e.shiftKey && (naam.length > 1 || naam === ' ' || /[A-Z]/.test(toets) || e.ctrlKey);
   return `${e.ctrlKey || e.metaKey ? 'Ctrl+' : ''}${e.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${toets}`;
 }
 

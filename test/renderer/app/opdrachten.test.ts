@@ -14,6 +14,7 @@ import {
   WERKBALK,
   zoekOpdracht,
 } from '../../../renderer/app/opdrachten/tabel.ts';
+import { combinatieVan } from '../../../renderer/app/toetsen.ts';
 
 test('an id and a key stand for one command', () => {
   const ids = OPDRACHTEN.map(({ id }) => id);
@@ -38,4 +39,18 @@ test('keys are written as Electron writes them', () => {
   expect(electronToets('Ctrl+Shift+S')).toBe('CmdOrCtrl+Shift+S');
   expect(electronToets('Ctrl++')).toBe('CmdOrCtrl+Plus');
   expect(electronToets('Alt+ArrowLeft')).toBe('Alt+Left');
+});
+
+test('a quote that waits for an accent is still a quote with Ctrl, as on the international keyboard', () => {
+  const druk = (e: Partial<KeyboardEvent>) =>
+    combinatieVan({
+      altKey: false,
+      shiftKey: false,
+      getModifierState: () => false,
+      ctrlKey: true,
+      ...e,
+    } as KeyboardEvent);
+  expect(druk({ key: 'Dead', code: 'Quote' })).toBe("Ctrl+'");
+  expect(druk({ key: 'Dead', code: 'Quote', shiftKey: true })).toBe('Ctrl+Shift+"');
+  expect(druk({ key: 'g', code: 'KeyG' })).toBe('Ctrl+G');
 });
