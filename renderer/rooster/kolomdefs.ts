@@ -4,7 +4,7 @@
  *
  * A column reads the picture at drawing time, so neither figures nor another year or scenario need new definitions.
  */
-import type { CellClassParams, CellClassRules, ColDef, ValueGetterParams } from 'ag-grid-community';
+import type { CellClassParams, ColDef, ValueGetterParams } from 'ag-grid-community';
 import { KLEUREN } from '../formulebalk/verwijzingen.ts';
 import type { Celbeeld, Merk, Roosterbeeld } from './beeld.ts';
 import { bevat, isMeer, type Punt, type Rechthoek } from './geometrie.ts';
@@ -71,43 +71,48 @@ export function maakKolomdefs(
       const nu = bronnen.beeld().kolommen[index];
       return data && nu ? bronnen.teken(data, nu).tekst : '';
     },
-    cellClassRules: klasseregels(index, bronnen),
+    cellClass: (p) => [`is-${kolom.soort}`, ...klassenVan(puntVan(p, index, bronnen), bronnen)],
     ...eigen(kolom),
   }));
 }
 
 function eigen({ soort }: Roosterkolom): ColDef<Rij> {
-  if (soort === 'naam')
-    return { pinned: 'left', lockPinned: true, cellRenderer: Naamcel, cellAriaRole: 'rowheader', cellClass: 'is-naam' };
-  if (soort === 'toelichting') return { flex: 1, minWidth: 120, cellClass: 'is-toelichting' };
-  return { cellClass: ['is-cijfer'], headerClass: 'is-cijferkop' };
+  if (soort === 'naam') return { pinned: 'left', lockPinned: true, cellRenderer: Naamcel, cellAriaRole: 'rowheader' };
+  if (soort === 'toelichting') return { flex: 1, minWidth: 120 };
+  return { headerClass: 'is-cijferkop' };
 }
 
-/** AG Grid asks the rules of one cell one after another, in order: the first looks at the cell, the others remember. */
-function klasseregels(kolom: number, bronnen: Kolombronnen): CellClassRules<Rij> {
-  let bits = 0;
-  return Object.fromEntries(
-    KLASSEN.map((klasse, i) => [
-      klasse,
-      (p: CellClassParams<Rij>) => {
-        if (i === 0) bits = klassenVan(p, kolom, bronnen);
-        return (bits & (1 << i)) !== 0;
-      },
-    ]),
-  );
+function puntVan({ rowIndex, node }: CellClassParams<Rij>, kolom: number, bronnen: Kolombronnen): Punt {
+  const { rijen, vast } = bronnen.beeld();
+  return { rij: node.rowPinned ? rijen.length - vast + rowIndex : rowIndex, kolom };
 }
 
 const BIT = new Map(KLASSEN.map((klasse, i) => [klasse, 1 << i]));
 const bit = (klasse: string) => BIT.get(klasse) ?? 0;
 const MERKBIT = new Map(MERKEN.map((merk) => [merk, bit(`is-${merk}`)]));
 
-function klassenVan({ data, rowIndex, node }: CellClassParams<Rij>, index: number, bronnen: Kolombronnen): number {
+/**
+ * Makes the classes of a drawn cell those of `punt`. AG Grid gives a cell its classes when it makes it; its rules for later changes
+ * would ask every class of every cell anew, also while scrolling.
+ */
+export function kleedCel(cel: Element, punt: Punt, bronnen: Kolombronnen): void {
+  const anderen = cel.className.split(' ').filter((klasse) => !BIT.has(klasse));
+  const klassen = [...anderen, ...klassenVan(punt, bronnen)].join(' ');
+  if (cel.className !== klassen) cel.className = klassen;
+}
+
+function klassenVan(punt: Punt, bronnen: Kolombronnen): string[] {
+  const bits = bitsVan(punt, bronnen);
+  return KLASSEN.filter((_, i) => (bits & (1 << i)) !== 0);
+}
+
+function bitsVan(punt: Punt, bronnen: Kolombronnen): number {
   const beeld = bronnen.beeld();
-  const kolom = beeld.kolommen[index];
-  if (!data || !kolom) return 0;
+  const rij = beeld.rijen[punt.rij];
+  const kolom = beeld.kolommen[punt.kolom];
+  if (!rij || !kolom) return 0;
   let bits = 0;
-  for (const merk of beeld.cel(data, kolom).merken) bits |= MERKBIT.get(merk) ?? 0;
-  const punt = { rij: node.rowPinned ? beeld.rijen.length - beeld.vast + rowIndex : rowIndex, kolom: index };
+  for (const merk of beeld.cel(rij, kolom).merken) bits |= MERKBIT.get(merk) ?? 0;
   bits |= randbits('rand', bronnen.vlak(), punt) | randbits('kopie', bronnen.kopie(), punt);
   const vlak = bronnen.vlak();
   if (isMeer(vlak) && bevat(vlak, punt)) bits |= bit('in-selectie');

@@ -26,7 +26,7 @@ import { vulSelectie } from './doorvoeren.ts';
 import { begrens, omhullende, type Punt, type Rechthoek } from './geometrie.ts';
 
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
-import { maakKolomdefs } from './kolomdefs.ts';
+import { kleedCel, maakKolomdefs } from './kolomdefs.ts';
 import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
 import { koppelMuis } from './muis.ts';
 import { kopieer, plak, wisSelectie } from './plakken.ts';
@@ -68,11 +68,13 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   let bewerken: Bewerken;
   let celeditor: Celeditor;
 
-  const tekenaar = maakTekenaar(
-    () => api,
-    () => beeld,
-    () => naTekenen(),
-  );
+  const tekenaar = maakTekenaar({
+    element,
+    api: () => api,
+    beeld: () => beeld,
+    kleed: (cel, punt) => kleedCel(cel, punt, bronnen),
+    naTekenen: () => naTekenen(),
+  });
   const bronnen = {
     beeld: () => beeld,
     teken: (rij: Rij, kolom: Roosterkolom) => tekenaar.teken(rij, kolom),

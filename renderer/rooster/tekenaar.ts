@@ -6,7 +6,7 @@
  */
 import type { Column, GridApi, IRowNode } from 'ag-grid-community';
 import type { Celbeeld, Roosterbeeld } from './beeld.ts';
-import type { Rechthoek } from './geometrie.ts';
+import type { Punt, Rechthoek } from './geometrie.ts';
 import type { Roosterkolom } from './kolommen.ts';
 import type { Rij } from './rijen.ts';
 
@@ -24,7 +24,16 @@ export interface Tekenaar {
   alles(opnieuw?: boolean): void;
 }
 
-export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld, naTekenen: () => void): Tekenaar {
+export interface Tekenbronnen {
+  readonly element: HTMLElement;
+  readonly api: () => GridApi<Rij>;
+  readonly beeld: () => Roosterbeeld;
+  /** Gives a drawn cell the marks of this point. */
+  readonly kleed: (cel: Element, punt: Punt) => void;
+  readonly naTekenen: () => void;
+}
+
+export function maakTekenaar({ element, api, beeld, kleed, naTekenen }: Tekenbronnen): Tekenaar {
   const getekend = new Map<string, Celbeeld>();
   let vlakken: Rechthoek[] = [];
   let figuren: Regels = NIETS;
@@ -45,14 +54,26 @@ export function maakTekenaar(api: () => GridApi<Rij>, beeld: () => Roosterbeeld,
     vlakken = [];
     alles = 'nee';
     if (api().isDestroyed()) return;
-    if (hoe !== 'nee') api().refreshCells({ force: hoe === 'opnieuw', suppressFlash: true });
-    else if (inRegels === 'alle' || inRegels.size > 0 || hier.length > 0)
-      ververs(
+    if (hoe !== 'nee') {
+      api().refreshCells({ force: hoe === 'opnieuw', suppressFlash: true });
+      for (const eRij of element.querySelectorAll('.ag-row')) kleedRij(eRij);
+    } else if (inRegels === 'alle' || inRegels.size > 0 || hier.length > 0)
+      for (const id of ververs(
         api(),
         beeld(),
         (rij, kolom, r, k) => hier.some((vlak) => ligtIn(vlak, r, k)) || (isIn(inRegels, rij) && isAnders(rij, kolom)),
-      );
+      ))
+        for (const eRij of element.querySelectorAll(`.ag-row[row-id="${id}"]`)) kleedRij(eRij);
     naTekenen();
+  }
+
+  function kleedRij(eRij: Element): void {
+    const rij = beeld().rijVan(eRij.getAttribute('row-id') ?? '');
+    if (rij < 0) return;
+    for (const cel of eRij.querySelectorAll('.ag-cell')) {
+      const kolom = beeld().kolomVan(cel.getAttribute('col-id') ?? '');
+      if (kolom >= 0) kleed(cel, { rij, kolom });
+    }
   }
 
   function isAnders(rij: Rij, kolom: Roosterkolom): boolean {
@@ -104,12 +125,12 @@ function ligtIn({ boven, onder, links, rechts }: Rechthoek, rij: number, kolom: 
   return rij >= boven && rij <= onder && kolom >= links && kolom <= rechts;
 }
 
-/** Draws the cells on screen again for which `kies` says so; rows with the same columns in one call. */
+/** Draws the cells on screen again for which `kies` says so, rows with the same columns in one call; gives those rows. */
 function ververs(
   api: GridApi<Rij>,
   beeld: Roosterbeeld,
   kies: (rij: Rij, kolom: Roosterkolom, r: number, k: number) => boolean,
-): void {
+): readonly string[] {
   const kolommen = api.getAllDisplayedVirtualColumns().flatMap((kolom) => {
     const k = beeld.kolomVan(kolom.getColId());
     const eigen = beeld.kolommen[k];
@@ -125,6 +146,7 @@ function ververs(
     else if (anders.length > 0) beurten.set(welke, { rowNodes: [node], columns: anders.map(({ kolom }) => kolom) });
   }
   for (const beurt of beurten.values()) api.refreshCells({ ...beurt, suppressFlash: true });
+  return [...beurten.values()].flatMap(({ rowNodes }) => rowNodes.flatMap(({ id }) => id ?? []));
 }
 
 function rijenOpScherm(api: GridApi<Rij>, { rijen, vast }: Roosterbeeld): { node: IRowNode<Rij>; r: number }[] {
