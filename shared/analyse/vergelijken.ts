@@ -104,7 +104,8 @@ export function verschillenMet(
 ): Float64Array {
   const { rekenmodel } = bron;
   const baan = bron.baan(met);
-  const banen = scenarios.map((scenario) => bron.baan(scenario));
+  const banen = Int32Array.from(scenarios, (scenario) => bron.baan(scenario));
+  const aantal = banen.length;
   const rij = new Float64Array(bron.document.scenarios.length);
   let plek = 0;
   for (const { cellen } of regels)
@@ -112,7 +113,8 @@ export function verschillenMet(
       if (cel === undefined) rij.fill(Number.NaN);
       else rekenmodel.leesBanen(cel, rij);
       const waarde = rij[baan] ?? Number.NaN;
-      for (let i = 0; i < banen.length; i++) uit[plek++] = (rij[banen[i] ?? 0] ?? Number.NaN) - waarde;
+      for (let i = 0; i < aantal; i++) uit[plek + i] = (rij[banen[i] ?? 0] ?? Number.NaN) - waarde;
+      plek += aantal;
     }
   return uit;
 }

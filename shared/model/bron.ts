@@ -31,8 +31,7 @@ export interface Modelbron extends RekenBron {
   readonly document: Begrotingsmodel;
   /** Per reeks what it was made from: to see that nothing changed. */
   readonly grondslagen: readonly Grondslag[];
-  /** The reeksen that something other than the document acts on. */
-  readonly ingegrepen: ReadonlySet<number>;
+  readonly ingrijpend: Ingrijpend;
   /** The ingrepen of a reeks that nothing acts on, one object for all. */
   readonly nergens: Grondslag['ingrepen'];
   /** Whose invoer is required. */
@@ -43,6 +42,14 @@ export interface Modelbron extends RekenBron {
   readonly controlereeksen: readonly ReeksBron[];
 }
 
+/** What acts in which lane, and where; the same object while nothing of it changed. */
+interface Ingrijpend {
+  readonly banen: readonly BaanKeuze[];
+  readonly perBaan: readonly ReadonlyMap<string, readonly Ingreep[]>[];
+  /** The reeksen that something other than the document acts on. */
+  readonly reeksen: ReadonlySet<number>;
+}
+
 interface Grondslag {
   readonly reeks: Reeks | undefined;
   readonly ingrepen: readonly (readonly Ingreep[])[];
@@ -51,8 +58,9 @@ interface Grondslag {
 /** Canonical text to Expressie; the same text gives the same object, so lanes with one formula share its kernel. */
 export type Formulelezer = (tekst: string) => Expressie;
 
-/** The lanes of a document: its scenarios, in order. */
-export function scenariobanen(document: Begrotingsmodel): BaanKeuze[] {
+/** The lanes of a document: its scenarios, in order. Those of a `vorige` where its scenarios are the same. */
+export function scenariobanen(document: Begrotingsmodel, vorige?: Modelbron): readonly BaanKeuze[] {
+  if (vorige?.document.scenarios === document.scenarios) return vorige.ingrijpend.banen;
   return document.scenarios.map(({ naam }) => stappenVan(document, naam));
 }
 
@@ -65,8 +73,6 @@ export function bouwBron(
   const jaren = jarenVan(document);
   const zelfde = vorige !== undefined && zelfdeStructuur(vorige.document.bladen, document.bladen);
   const plattegrond = zelfde ? vorige.plattegrond : maakPlattegrond(document.bladen);
-  const lijsten = maakIngreeplijsten();
-  const perBaan = banen.map((stappen) => ingrepenPerAdres(document, stappen, lijsten));
   const bruikbaar =
     zelfde && vorige.banen === banen.length && vorige.jaren.join() === jaren.join() ? vorige : undefined;
 
@@ -74,7 +80,8 @@ export function bouwBron(
     bruikbaar?.document.controles === document.controles
       ? bruikbaar.controlereeksen
       : controlereeksen(document.controles, jaren.length, lees);
-  const stof: Bouwstof = { document, jaren, plattegrond, perBaan, lees };
+  const ingrijpend = ingrijpendIn(document, banen, plattegrond, bruikbaar);
+  const stof: Bouwstof = { document, jaren, plattegrond, ingrijpend, lees };
   const { reeksen, ...rest } = bouwReeksen(stof, bruikbaar);
   return {
     jaren,
@@ -82,36 +89,37 @@ export function bouwBron(
     reeksen: reeksen.concat(controles),
     plattegrond,
     document,
+    ingrijpend,
     controlereeksen: controles,
     ...rest,
   };
 }
 
-interface Bouwstof extends Pick<Modelbron, 'document' | 'jaren' | 'plattegrond'> {
-  readonly perBaan: readonly ReadonlyMap<string, readonly Ingreep[]>[];
+interface Bouwstof extends Pick<Modelbron, 'document' | 'jaren' | 'plattegrond' | 'ingrijpend'> {
   readonly lees: Formulelezer;
 }
 
-type Bouwsel = Pick<Modelbron, 'grondslagen' | 'ingegrepen' | 'nergens' | 'verplicht' | 'anders'> & {
+type Bouwsel = Pick<Modelbron, 'grondslagen' | 'nergens' | 'verplicht' | 'anders'> & {
   readonly reeksen: ReeksBron[];
 };
 
 /** All reeksen of the plattegrond; with a `vorige` only those that can have changed are looked at. */
 function bouwReeksen(stof: Bouwstof, vorige: Modelbron | undefined): Bouwsel {
-  const { document, jaren, plattegrond, perBaan, lees } = stof;
-  const ingegrepen = ingegrepenReeksen(plattegrond, perBaan);
+  const { document, jaren, plattegrond, ingrijpend, lees } = stof;
+  const { perBaan } = ingrijpend;
   const nergens = vorige?.nergens ?? perBaan.map(() => GEEN);
   const oude = vorige?.grondslagen ?? [];
   const grondslagen = oude.slice();
   const reeksen = vorige?.reeksen.slice(0, plattegrond.plekken.length) ?? [];
   const anders: number[] = [];
-  for (const nummer of vorige ? geraakteReeksen(vorige, document, ingegrepen) : plattegrond.plekken.keys()) {
+  for (const nummer of vorige ? geraakteReeksen(vorige, document, ingrijpend) : plattegrond.plekken.keys()) {
     const plek = plattegrond.plekken[nummer] as Reeksplek;
-    const adres = ingegrepen.has(nummer) ? volAdres(plek.adres) : null;
+    const adres = ingrijpend.reeksen.has(nummer) ? volAdres(plek.adres) : null;
     const ingrepen = adres === null ? nergens : perBaan.map((map) => map.get(adres) ?? GEEN);
     const grondslag = { reeks: reeksOp(document, plek), ingrepen };
     if (zelfdeGrondslag(oude[nummer], grondslag)) continue;
-    const cellen = jaren.map((jaar) => maakCel(plek.adres, grondslag, jaar, lees));
+    const over = zelfdeOpbouw(oude[nummer], grondslag) ? (reeksen[nummer]?.cellen ?? []) : [];
+    const cellen = jaren.map((jaar, i) => maakCel(plek.adres, grondslag, jaar, lees, over[i]));
     grondslagen[nummer] = grondslag;
     reeksen[nummer] = { adres: kortAdres(plek.adres), cellen };
     anders.push(nummer);
@@ -121,14 +129,26 @@ function bouwReeksen(stof: Bouwstof, vorige: Modelbron | undefined): Bouwsel {
   const verplicht = andere
     ? [...plattegrond.plekken.keys()].filter((nummer) => isVerplicht(grondslagen, nummer))
     : (vorige?.verplicht ?? []);
-  return { reeksen, grondslagen, ingegrepen, nergens, verplicht, anders };
+  return { reeksen, grondslagen, nergens, verplicht, anders };
+}
+
+function ingrijpendIn(
+  document: Begrotingsmodel,
+  banen: readonly BaanKeuze[],
+  plattegrond: Modelplattegrond,
+  vorige: Modelbron | undefined,
+): Ingrijpend {
+  const { maatregelen, scenarios } = document;
+  const oud = vorige?.document;
+  if (vorige?.ingrijpend.banen === banen && oud?.maatregelen === maatregelen && oud.scenarios === scenarios)
+    return vorige.ingrijpend;
+  const lijsten = maakIngreeplijsten();
+  const perBaan = banen.map((stappen) => ingrepenPerAdres(document, stappen, lijsten));
+  return { banen, perBaan, reeksen: ingegrepenReeksen(plattegrond, perBaan) };
 }
 
 /** What no longer exists is no reeks: the controles tell. */
-function ingegrepenReeksen(
-  plattegrond: Modelplattegrond,
-  perBaan: readonly ReadonlyMap<string, unknown>[],
-): Set<number> {
+function ingegrepenReeksen(plattegrond: Modelplattegrond, perBaan: Ingrijpend['perBaan']): Set<number> {
   const nummers = new Set<number>();
   for (const adres of new Set(perBaan.flatMap((map) => [...map.keys()]))) {
     const plaats = leesVolAdres(adres);
@@ -138,9 +158,10 @@ function ingegrepenReeksen(
   return nummers;
 }
 
-/** Those of regels that are other objects now, and those that were or are acted on. */
-function geraakteReeksen(vorige: Modelbron, { bladen }: Begrotingsmodel, ingegrepen: ReadonlySet<number>): Set<number> {
-  const nummers = new Set([...vorige.ingegrepen, ...ingegrepen]);
+/** Those of regels that are other objects now, and, where what acts is not as it was, those that were or are acted on. */
+function geraakteReeksen(vorige: Modelbron, { bladen }: Begrotingsmodel, ingrijpend: Ingrijpend): Set<number> {
+  const zelfde = vorige.ingrijpend === ingrijpend;
+  const nummers = new Set(zelfde ? [] : [...vorige.ingrijpend.reeksen, ...ingrijpend.reeksen]);
   bladen.forEach((blad, b) => {
     const oud = vorige.document.bladen[b];
     if (blad === oud || oud === undefined) return;
@@ -171,14 +192,36 @@ function zelfdeGrondslag(oud: Grondslag | undefined, { reeks, ingrepen }: Gronds
   );
 }
 
+/**
+ * Does the same act on it in each year? Then lagen and what replaces it are as they were, whatever numbers stand in the reeks:
+ * of the invoer only its years count, for a `zet` is carried on up to the next one ([I2]).
+ */
+function zelfdeOpbouw(oud: Grondslag | undefined, { reeks, ingrepen }: Grondslag): boolean {
+  if (oud?.reeks === undefined || reeks === undefined) return false;
+  return (
+    (oud.reeks.formule === null) === (reeks.formule === null) &&
+    oud.reeks.doortrekken === reeks.doortrekken &&
+    Object.keys(oud.reeks.invoer).join() === Object.keys(reeks.invoer).join() &&
+    oud.ingrepen.every((lijst, baan) => zelfdeIngrepen(lijst, ingrepen[baan] ?? GEEN))
+  );
+}
+
 function zelfdeIngrepen(oud: readonly Ingreep[], nieuw: readonly Ingreep[]): boolean {
   if (oud === nieuw) return true;
   const gelijk = (a: Ingreep, b: Ingreep | undefined) => a.wijziging === b?.wijziging && a.ingroei === b.ingroei;
   return oud.length === nieuw.length && oud.every((ingreep, i) => gelijk(ingreep, nieuw[i]));
 }
 
-function maakCel(adres: Reeksadres, { reeks, ingrepen }: Grondslag, jaar: number, lees: Formulelezer): CelBron {
+/** @param over the cell as it was, where only its basis can be another now */
+function maakCel(
+  adres: Reeksadres,
+  { reeks, ingrepen }: Grondslag,
+  jaar: number,
+  lees: Formulelezer,
+  over?: CelBron,
+): CelBron {
   const basis = reeks === undefined ? groepssom(adres) : definitieIn(reeks, jaar, lees);
+  if (over !== undefined) return { ...over, basis };
   if (ingrepen.every((lijst) => lijst.length === 0)) return { basis };
   const perBaan = new Map<number, Definitie>();
   const lagen: Opbouwlaag[] = [];

@@ -29,7 +29,7 @@ export function werkBij(
   document: Begrotingsmodel,
   lees: Formulelezer,
 ): { readonly stand: Rekenstand; readonly gewijzigd: readonly Cel[] | 'alles' } {
-  const bron = bouwBron(document, scenariobanen(document), lees, oud.bron);
+  const bron = bouwBron(document, scenariobanen(document, oud.bron), lees, oud.bron);
   const wijzigingen = invoerwijzigingen(oud.bron, bron);
   if (wijzigingen === null) return { stand: { bron, rekenmodel: compileRekenmodel(bron) }, gewijzigd: 'alles' };
   const { gewijzigd } = oud.rekenmodel.zet(wijzigingen);
@@ -98,7 +98,7 @@ function vergelijk(oud: Definitie, nieuw: Definitie): (number | null)[] | null {
 }
 
 function zelfdeLagen(oud: readonly Laag[] = [], nieuw: readonly Laag[] = []): boolean {
-  return oud.length === nieuw.length && oud.every((laag, i) => zelfdeLaag(laag, nieuw[i]));
+  return oud === nieuw || (oud.length === nieuw.length && oud.every((laag, i) => zelfdeLaag(laag, nieuw[i])));
 }
 
 function zelfdeLaag(oud: Laag, nieuw: Laag | undefined): boolean {

@@ -97,10 +97,13 @@ export class Machine {
 
   /** The lanes of a block lie side by side. */
   leesBanen(cel: number, uit: Float64Array): void {
-    for (let baan = 0; baan < this.banen; baan += this.breedte) {
-      const begin = this.#index(cel, baan);
-      const aantal = Math.min(this.breedte, this.banen - baan);
-      for (let i = 0; i < aantal; i++) uit[baan + i] = this.#f64[begin + i] ?? Number.NaN;
+    const { banen, breedte } = this;
+    const f64 = this.#f64;
+    const stap = this.#blok / 8;
+    let plek = this.#index(cel, 0);
+    for (let eerste = 0; eerste < banen; eerste += breedte, plek += stap) {
+      const tot = Math.min(eerste + breedte, banen);
+      for (let baan = eerste; baan < tot; baan++) uit[baan] = f64[plek + baan - eerste] ?? Number.NaN;
     }
   }
 
