@@ -5,6 +5,7 @@
  */
 import { lijktOp } from '../../shared/kern/naam.ts';
 import { leesArgumenten } from './argumenten.ts';
+import { beoordeel } from './beoordeel.ts';
 import { bewerk } from './bewerk.ts';
 import { boek } from './boek.ts';
 import { controleer } from './controleer.ts';
@@ -52,6 +53,7 @@ const OPDRACHTEN: readonly Opdracht[] = [
   verklaar,
   zoek,
   simuleer,
+  beoordeel,
   deel,
   voegSamen,
   help,

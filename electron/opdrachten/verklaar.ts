@@ -3,16 +3,18 @@ import { verklaar as maakVerklaring } from '../../shared/analyse/beantwoorden.ts
 import type { Indeling } from '../../shared/analyse/spelers.ts';
 import { titelsVan, zinVanBrug } from '../../shared/analyse/zinnen.ts';
 import { goed, mis, type Result } from '../../shared/kern/result.ts';
-import { gelukt, json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';
-import { druk, lijst, openStudie } from './studie.ts';
+import { metPlus } from '../../shared/rapport/grafiek.ts';
+import { maakBrugblad } from '../../shared/rapport/studie/brugblad.ts';
+import { json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';
+import { geefAntwoord, keuzeVoor, lijst, openStudie, toonDoel } from './studie.ts';
 
 export const verklaar: Opdracht = {
   naam: 'verklaar',
   gebruik:
-    '<bestand> <scenario A> <scenario B> --doel <adres@jaar> [--per maatregel|uitgangspunt|regel] [--groepen "naam=a,b;naam=c"] [--json]',
+    '<bestand> <scenario A> <scenario B> --doel <adres@jaar> [--per maatregel|uitgangspunt|regel] [--groepen "naam=a,b;naam=c"] [--json] [--pdf <uit>]',
   uitleg: "Verklaart het verschil tussen twee scenario's: wat draagt elke maatregel bij?",
   aantal: 3,
-  opties: ['doel', 'per', 'groepen'],
+  opties: ['doel', 'per', 'groepen', 'pdf'],
   schakelaars: ['json'],
   async voer({ los: [bestand = '', a = '', b = ''], opties, aan }, wereld) {
     const indeling = leesIndeling(opties.per ?? 'maatregel');
@@ -26,14 +28,25 @@ export const verklaar: Opdracht = {
     const uit = maakVerklaring(studie.waarde, vraag);
     if (!uit.ok) return mislukt(typeof uit.fout === 'string' ? uit.fout : meldingVan(uit.fout));
     const { verschil, bijdragen, samenloop } = uit.waarde;
-    if (aan.has('json')) {
-      const kort = bijdragen.map(({ naam, bedrag }) => ({ naam, bedrag }));
-      return gelukt(json({ verschil, bijdragen: kort, samenloop }));
-    }
+    const keuze = keuzeVoor(studie.waarde, { doel: opties.doel, scenario: b, a });
+    if (!keuze.ok) return mislukt(keuze.fout);
     const namen = { ...titelsVan(studie.waarde.sessie.document, a, b), doel: opties.doel };
-    const rijen = bijdragen.map(({ naam, bedrag }) => [naam, druk(bedrag)]);
-    const alles = [[`Van ${namen.a}`, druk(uit.waarde.a)], ...rijen, [`Naar ${namen.b}`, druk(uit.waarde.b)]];
-    return gelukt(`${lijst(alles)}\n${zinVanBrug(uit.waarde, namen, druk)}\n`);
+    const toon = toonDoel(studie.waarde, opties.doel);
+    const rijen = bijdragen.map(({ naam, bedrag }) => [naam, metPlus(bedrag, toon)]);
+    const alles = [[`Van ${namen.a}`, toon(uit.waarde.a)], ...rijen, [`Naar ${namen.b}`, toon(uit.waarde.b)]];
+    const kort = bijdragen.map(({ naam, bedrag }) => ({ naam, bedrag }));
+    const inJson = aan.has('json');
+    const tekst = `${lijst(alles)}\n${zinVanBrug(uit.waarde, namen, toon)}\n`;
+    return geefAntwoord(
+      studie.waarde,
+      {
+        pdf: opties.pdf,
+        blad: () => maakBrugblad(keuze.waarde, uit.waarde, indeling.waarde).blad,
+        uit: inJson ? json({ verschil, bijdragen: kort, samenloop }) : tekst,
+        json: inJson,
+      },
+      wereld,
+    );
   },
 };
 

@@ -1,19 +1,25 @@
 /** `zoek`: which value of an input makes a cell reach a demand. */
-import { type Invoerantwoord, type Zoekuitkomst, zoek as zoekAntwoord } from '../../shared/analyse/beantwoorden.ts';
+import {
+  type Invoerantwoord,
+  type Zoekuitkomst,
+  type Zoekvraag,
+  zoek as zoekAntwoord,
+} from '../../shared/analyse/beantwoorden.ts';
 import type { Eis } from '../../shared/analyse/nulpunt.ts';
 import { toonIn, toonRuim } from '../../shared/analyse/toon.ts';
 import { redenVan, type Toon } from '../../shared/analyse/zinnen.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
-import { gelukt, json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';
-import { leesGetaloptie, openStudie } from './studie.ts';
+import { maakZoekblad } from '../../shared/rapport/studie/zoekblad.ts';
+import { json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';
+import { geefAntwoord, keuzeVoor, leesGetaloptie, openStudie } from './studie.ts';
 
 export const zoek: Opdracht = {
   naam: 'zoek',
   gebruik:
-    '<bestand> --doel <adres@jaar> --waarde <getal> --invoer <adres[@jaar]>[;<adres> ...] [--van <getal> --tot <getal>] [--eis gelijk|minstens|hoogstens] [--alle-jaren] [--samen] [--scenario S] [--json]',
+    '<bestand> --doel <adres@jaar> --waarde <getal> --invoer <adres[@jaar]>[;<adres> ...] [--van <getal> --tot <getal>] [--eis gelijk|minstens|hoogstens] [--alle-jaren] [--samen] [--scenario S] [--json] [--pdf <uit>]',
   uitleg: 'Zoekt de invoer waarbij een uitkomst een gewenste waarde krijgt.',
   aantal: 1,
-  opties: ['doel', 'waarde', 'invoer', 'van', 'tot', 'eis', 'scenario'],
+  opties: ['doel', 'waarde', 'invoer', 'van', 'tot', 'eis', 'scenario', 'pdf'],
   herhaalbaar: ['invoer'],
   schakelaars: ['json', 'alle-jaren', 'samen'],
   async voer({ los: [bestand = ''], opties, aan }, wereld) {
@@ -30,7 +36,7 @@ export const zoek: Opdracht = {
     const studie = await openStudie(bestand, wereld);
     if (!studie.ok) return mislukt(studie.fout);
     const adressen = invoer.split(';').map((adres) => adres.trim());
-    const uit = zoekAntwoord(studie.waarde, {
+    const vraag: Zoekvraag = {
       scenario,
       doel,
       eis,
@@ -38,14 +44,27 @@ export const zoek: Opdracht = {
       alleJaren: aan.has('alle-jaren'),
       invoer: adressen.map((adres) => ({ adres, grenzen })),
       wijze: aan.has('samen') ? 'samen' : 'elk',
-    });
+    };
+    const uit = zoekAntwoord(studie.waarde, vraag);
     if (!uit.ok) return mislukt(uit.fout);
     const antwoorden = uit.waarde.antwoorden.map((antwoord) =>
       antwoordVan(studie.waarde.sessie, antwoord, uit.waarde, waarde ?? 0),
     );
-    if (!aan.has('json')) return gelukt(antwoorden.map(({ tekst }) => `${tekst}\n`).join(''));
+    const keuze = keuzeVoor(studie.waarde, { doel, scenario });
+    if (!keuze.ok) return mislukt(keuze.fout);
+    const inJson = aan.has('json');
     const [eerste] = antwoorden;
-    return gelukt(json(antwoorden.length === 1 ? eerste?.json : antwoorden.map((antwoord) => antwoord.json)));
+    const alsJson = () => json(antwoorden.length === 1 ? eerste?.json : antwoorden.map((antwoord) => antwoord.json));
+    return geefAntwoord(
+      studie.waarde,
+      {
+        pdf: opties.pdf,
+        blad: () => maakZoekblad(keuze.waarde, vraag, uit.waarde).blad,
+        uit: inJson ? alsJson() : antwoorden.map(({ tekst }) => `${tekst}\n`).join(''),
+        json: inJson,
+      },
+      wereld,
+    );
   },
 };
 

@@ -11,6 +11,7 @@ import { maakInvoer } from '../staat/invoer.ts';
 import { maakKijkgeheugen } from '../staat/kijkgeheugen.ts';
 import { maakVenster } from '../staat/venster.ts';
 import { maakVoorkeuren } from '../staat/voorkeuren.ts';
+import { maakStudiestore } from '../studie/studiestore.ts';
 import { maakDialogen } from './dialogen.ts';
 import { zoekOpdracht } from './opdrachten/tabel.ts';
 import { kijkElders, type Programma } from './programma.ts';
@@ -31,6 +32,7 @@ export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
     aanvuller: maakAanvuller(venster, invoer),
     bestanden: maakBestanden(brug, venster, acties, kijkgeheugen.stand),
     dialogen: maakDialogen(),
+    studie: maakStudiestore(),
     rooster: null,
     laatste: null,
     voerUit(id) {

@@ -13,6 +13,7 @@ import type { Bestanden } from '../staat/bestanden.ts';
 import type { Invoer, Invoerstore } from '../staat/invoer.ts';
 import type { Vensterstaat, Vensterstore } from '../staat/venster.ts';
 import type { Voorkeuren, Voorkeurenstore } from '../staat/voorkeuren.ts';
+import type { Studiestore } from '../studie/studiestore.ts';
 import type { Dialogen } from './dialogen.ts';
 
 export interface Programma {
@@ -25,6 +26,7 @@ export interface Programma {
   readonly acties: Acties;
   readonly bestanden: Bestanden;
   readonly dialogen: Dialogen;
+  readonly studie: Studiestore;
   /** The grid that is on screen, if any. */
   rooster: Roosterbediening | null;
   /** The last command that F4 can repeat, by its id. */

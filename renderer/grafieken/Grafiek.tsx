@@ -7,10 +7,11 @@ import { Button } from '@fluentui/react-components';
 import { Copy16Regular, Table16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { type Grafiek as Beeld, tabelVan } from '../../shared/rapport/grafiek.ts';
+import { tekenSvg, tekstVan } from '../../shared/rapport/prent/teken-svg.ts';
 import stijl from './Grafiek.module.css';
 import { useGrafiekthema } from './gebruik-thema.ts';
 import { kopieerBeeld } from './kopieer.ts';
-import { tekenIn, tekenSvg, tekstVan } from './teken.ts';
+import { tekenIn } from './teken.ts';
 
 interface Grafiekwens {
   readonly grafiek: Beeld;

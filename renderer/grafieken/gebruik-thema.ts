@@ -1,8 +1,8 @@
 /** The colours of charts that go with the theme of the window. */
 import { useMemo } from 'react';
+import { DONKER, type Grafiekthema, hoogContrast, LICHT } from '../../shared/rapport/prent/thema.ts';
 import { useVoorkeuren } from '../app/programma.ts';
 import { useThema } from '../app/thema.ts';
-import { DONKER, type Grafiekthema, hoogContrast, LICHT } from './thema.ts';
 
 export function useGrafiekthema(): Grafiekthema {
   const thema = useThema(useVoorkeuren((voorkeuren) => voorkeuren.thema));

@@ -1,7 +1,7 @@
 /**
  * A chart on the clipboard, as a picture that Word and Outlook take. Drawn at twice its size, so that it stays sharp on paper.
  */
-import type { Maat } from './teken.ts';
+import type { Maat } from '../../shared/rapport/prent/teken-svg.ts';
 
 /** false: the clipboard refused. */
 export async function kopieerBeeld(svg: string, { breedte, hoogte }: Maat, achtergrond: string): Promise<boolean> {

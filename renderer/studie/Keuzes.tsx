@@ -3,9 +3,10 @@
  */
 import { type ReactNode, useId, useState } from 'react';
 import { jarenVan } from '../../shared/analyse/vergelijken.ts';
-import { kies, type Studiekeuze } from './keuze.ts';
+import type { Studiekeuze } from '../../shared/rapport/studie/keuze.ts';
+import { naamVan } from '../../shared/rapport/studie/tonen.ts';
+import { useKies } from './keuze.ts';
 import stijl from './Studie.module.css';
-import { naamVan } from './tonen.ts';
 
 export function Veld({ naam, children }: { readonly naam: string; readonly children: (id: string) => ReactNode }) {
   const id = useId();
@@ -40,7 +41,14 @@ export function Scenariokeuze({ naam, keuze, waarde, zet }: Scenariowens) {
   );
 }
 
+/** The scenario that is looked at: the one of the window, so that there is one. */
+export function Scenariovanvenster({ keuze }: { readonly keuze: Studiekeuze }) {
+  const kies = useKies();
+  return <Scenariokeuze naam="Scenario" keuze={keuze} waarde={keuze.scenario} zet={(scenario) => kies({ scenario })} />;
+}
+
 export function Doelkeuze({ keuze, naam = 'Uitkomst' }: { readonly keuze: Studiekeuze; readonly naam?: string }) {
+  const kies = useKies();
   return (
     <Veld naam={naam}>
       {(id) => <Reekslijst id={id} keuze={keuze} waarde={keuze.doel} zet={(doel) => kies({ doel })} kan={() => true} />}
@@ -91,6 +99,7 @@ export function Reekslijst({ id, naam, keuze, waarde, zet, kan }: Reekswens) {
 }
 
 export function Jaarkeuze({ keuze, naam = 'Jaar' }: { readonly keuze: Studiekeuze; readonly naam?: string }) {
+  const kies = useKies();
   return (
     <Veld naam={naam}>
       {(id) => (

@@ -3,23 +3,25 @@
  */
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Studiekeuze } from './keuze.ts';
-import { useKeuze } from './keuze.ts';
+import type { Keuze, Studiekeuze } from '../../shared/rapport/studie/keuze.ts';
+import { useKeuze, useKies } from './keuze.ts';
 import stijl from './Studie.module.css';
 
 interface Studievorm {
   readonly titel: string;
-  readonly keuzes: (keuze: Studiekeuze) => ReactNode;
+  /** `kies` chooses, for this screen and the others of a study. */
+  readonly keuzes: (keuze: Studiekeuze, kies: (deel: Partial<Keuze>) => void) => ReactNode;
   readonly children: (keuze: Studiekeuze) => ReactNode;
 }
 
 export function Studie({ titel, keuzes, children }: Studievorm) {
   const keuze = useKeuze();
+  const kies = useKies();
   return (
     <div className={stijl['studie']}>
       <header className={stijl['kop']}>
         <h2>{titel}</h2>
-        {keuze && keuzes(keuze)}
+        {keuze && keuzes(keuze, kies)}
       </header>
       <div className={stijl['inhoud']}>
         {keuze ? children(keuze) : <Zacht>Dit document heeft nog geen regels om te bekijken.</Zacht>}

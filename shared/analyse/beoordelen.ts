@@ -5,6 +5,8 @@
  * is missing is told, not guessed. How much the outcome hangs on the weights: weging.ts.
  */
 import type { Beoordeling, Criterium, MetingVanCriterium } from '../model/beoordeling.ts';
+import type { Begrotingsmodel } from '../model/document.ts';
+import type { Sessie } from '../model/sessie.ts';
 import { exacteSom } from './som.ts';
 import { type Kandidaat, type Rangplaats, type Robuustheid, rangschik, robuustheid } from './weging.ts';
 
@@ -32,8 +34,28 @@ export interface Uitslag {
   readonly robuustheid: Robuustheid | null;
 }
 
-export function beoordeel(beoordeling: Beoordeling, scenarios: readonly string[], lees: LeesWaarde): Uitslag {
-  const kolommen = beoordeling.criteria.map((criterium) => scoresVan(criterium, beoordeling, scenarios, lees));
+/** All scenarios of a document, by its own figures. */
+export function beoordeelSessie(sessie: Sessie): Uitslag {
+  const { beoordeling, scenarios, jaren } = sessie.document;
+  const lees: LeesWaarde = (tekst, jaar, scenario) => {
+    const plek = sessie.zoek(tekst);
+    if (!plek.ok || sessie.cel({ ...plek.waarde, jaar }) === undefined) return Number.NaN;
+    const waarde = sessie.waarde({ ...plek.waarde, jaar }, scenario) ?? 0;
+    return typeof waarde === 'number' ? waarde : Number.NaN;
+  };
+  const namen = scenarios.map(({ naam }) => naam);
+  return beoordeel(beoordeling, namen, lees, jaren);
+}
+
+type Jaren = Pick<Begrotingsmodel['jaren'], 'begin'>;
+
+export function beoordeel(
+  beoordeling: Beoordeling,
+  scenarios: readonly string[],
+  lees: LeesWaarde,
+  jaren: Jaren,
+): Uitslag {
+  const kolommen = beoordeling.criteria.map((criterium) => scoresVan(criterium, beoordeling, scenarios, lees, jaren));
   const beoordeeld = scenarios.map((scenario, i) => ({
     scenario,
     scores: kolommen.map((kolom) => kolom[i] ?? LEEG),
@@ -57,9 +79,10 @@ function scoresVan(
   { oordelen }: Beoordeling,
   scenarios: readonly string[],
   lees: LeesWaarde,
+  jaren: Jaren,
 ): Score[] {
   const { meting } = criterium;
-  const gemeten = meting && scenarios.map((scenario) => meet(meting, scenario, lees));
+  const gemeten = meting && scenarios.map((scenario) => meet(meting, scenario, lees, jaren));
   return scenarios.map((scenario, i) => {
     const oordeel = oordelen.find((o) => o.criterium === criterium.id && o.scenario === scenario) ?? LEEG;
     const { toelichting, bron } = oordeel;
@@ -74,8 +97,15 @@ function scoresVan(
   });
 }
 
-function meet({ adres, van, tot }: MetingVanCriterium, scenario: string, lees: LeesWaarde): number {
-  return exacteSom(Array.from({ length: Math.max(0, tot - van + 1) }, (_, i) => lees(adres, van + i, scenario)));
+/** The years that a meting adds up: those of its stretch that are budgeted. Opening years are what was, the same in all scenarios. */
+export function metingjaren({ van, tot }: Pick<MetingVanCriterium, 'van' | 'tot'>, { begin }: Jaren): number[] {
+  const eerste = Math.max(van, begin);
+  return Array.from({ length: Math.max(0, tot - eerste + 1) }, (_, i) => eerste + i);
+}
+
+function meet(meting: MetingVanCriterium, scenario: string, lees: LeesWaarde, jaren: Jaren): number {
+  const geteld = metingjaren(meting, jaren);
+  return geteld.length === 0 ? Number.NaN : exacteSom(geteld.map((jaar) => lees(meting.adres, jaar, scenario)));
 }
 
 /** The amounts worth a 1 and a 10. */

@@ -9,9 +9,9 @@ import {
   TextEditStyle20Regular,
 } from '@fluentui/react-icons';
 import { maakRapport } from '../../../shared/rapport/maak-rapport.ts';
+import type { Studieblad } from '../../../shared/rapport/studie/blad.ts';
 import { maakWerkboek } from '../../../shared/rapport/werkboek/maak-werkboek.ts';
 import { jarenVan } from '../../staat/venster.ts';
-import { type Studieblad, studiebladstore } from '../../studie/rapport.ts';
 import type { Programma } from '../programma.ts';
 import { exporteer, exporteerRapportage, stam } from '../uitvoer.ts';
 import { metDocument, type Opdracht } from './opdracht.ts';
@@ -109,7 +109,7 @@ const VERANTWOORDING = new Set(['realisatie', 'doelen']);
 /** The study or the Rapportage of the screen that is open, or the blad. */
 async function exporteerPdf(programma: Programma): Promise<void> {
   if (VERANTWOORDING.has(programma.venster.getState().scherm)) return exporteerRapportage(programma);
-  const { blad } = studiebladstore.getState();
+  const { blad } = programma.studie.getState();
   return blad === null ? exporteerBlad(programma) : exporteerStudie(programma, blad);
 }
 
@@ -117,7 +117,7 @@ async function exporteerStudie(programma: Programma, blad: Studieblad): Promise<
   const { venster, brug } = programma;
   const document = venster.getState().sessie?.document;
   if (!document) return;
-  const { drukStudie } = await import('../../studie/druk.ts');
+  const { drukStudie } = await import('../../../shared/rapport/prent/druk-studie.ts');
   const voorstel = `${stam(programma)} ${blad.opschrift}.pdf`;
   await exporteer(programma, 'PDF', () => brug.exporteerPdf({ voorstel, rapport: drukStudie(document, blad) }));
 }

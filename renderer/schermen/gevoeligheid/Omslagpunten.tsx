@@ -3,12 +3,13 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
 import { leesGetal } from '../../../shared/kern/getal.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
+import { naamVan } from '../../../shared/rapport/studie/tonen.ts';
+import { zoektabel } from '../../../shared/rapport/studie/zoekblad.ts';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
 import { Veld } from '../../studie/Keuzes.tsx';
-import type { Studiekeuze } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Zacht } from '../../studie/Studie.tsx';
-import { naamVan } from '../../studie/tonen.ts';
 import { Zoekuitkomsten } from '../../studie/Zoekuitkomsten.tsx';
 
 interface Omslagwens {
@@ -18,13 +19,13 @@ interface Omslagwens {
 }
 
 export function Omslagpunten({ keuze, invoer }: Omslagwens) {
-  const { sessie, regel, a, doel, jaar } = keuze;
+  const { sessie, regel, scenario, doel, jaar } = keuze;
   const [getypt, zetGetypt] = useState('0');
   const [gevraagd, zetGevraagd] = useState<number | string | null>(null);
   const vraag: Zoekvraag | null =
     typeof gevraagd === 'number'
       ? {
-          scenario: a,
+          scenario,
           doel: `${doel}@${jaar}`,
           eis: 'gelijk',
           waarde: gevraagd,
@@ -58,7 +59,7 @@ export function Omslagpunten({ keuze, invoer }: Omslagwens) {
       {vraag && antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {vraag && antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined} aria-live="polite">
-          <Zoekuitkomsten keuze={keuze} uitkomst={antwoord.waarde} waarde={vraag.waarde} />
+          <Zoekuitkomsten tabel={zoektabel(keuze, antwoord.waarde, vraag.waarde)} />
         </div>
       )}
     </section>

@@ -5,9 +5,9 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Maatregel as Model, Wijziging } from '../../../shared/model/document.ts';
 import { ingroeitekst } from '../../../shared/model/wijzigingstekst.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { useProgramma } from '../../app/programma.ts';
 import { Invulveld } from '../../studie/Invulveld.tsx';
-import type { Studiekeuze } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { volAdresVan, Wijzigingsrij } from './Wijzigingsrij.tsx';
 

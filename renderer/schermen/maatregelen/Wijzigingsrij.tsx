@@ -5,9 +5,9 @@ import type { Notatie, Wijziging } from '../../../shared/model/document.ts';
 import { leesInvoer } from '../../../shared/model/lees-invoer.ts';
 import { drukInvoerwaarde } from '../../../shared/model/notatie.ts';
 import { formuletekst } from '../../../shared/model/wijzigingstekst.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { Invulveld } from '../../studie/Invulveld.tsx';
 import { Reekslijst } from '../../studie/Keuzes.tsx';
-import type { Studiekeuze } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 
 const ACTIES: Readonly<Record<Wijziging['actie'], string>> = {

@@ -4,19 +4,15 @@
  */
 import { useState } from 'react';
 import type { Simulatieuitkomst } from '../../../shared/analyse/beantwoorden.ts';
-import type { Toon } from '../../../shared/analyse/zinnen.ts';
-import { zinVanSimulatie } from '../../../shared/analyse/zinnen.ts';
-import { drukGetal } from '../../../shared/kern/getal.ts';
-import { type Bandgrafiek, type Grafiektabel, getalcel, tekstcel } from '../../../shared/rapport/grafiek.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
+import { maakSimulatieblad, type Trekking } from '../../../shared/rapport/studie/simulatieblad.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';
 import { Datatabel } from '../../studie/Datatabel.tsx';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
-import { Doelkeuze, Jaarkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
-import { kies, type Studiekeuze } from '../../studie/keuze.ts';
-import { useStudieblad } from '../../studie/rapport.ts';
+import { Doelkeuze, Jaarkeuze, Scenariovanvenster, Veld } from '../../studie/Keuzes.tsx';
+import { useStudieblad } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
-import { aardPerJaar, naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
 
 const AANTALLEN = [1_000, 10_000, 100_000];
 
@@ -28,7 +24,7 @@ export default function Onzekerheid() {
       titel="Onzekerheid"
       keuzes={(keuze) => (
         <>
-          <Scenariokeuze naam="Scenario" keuze={keuze} waarde={keuze.a} zet={(a) => kies({ a })} />
+          <Scenariovanvenster keuze={keuze} />
           <Doelkeuze keuze={keuze} />
           <Jaarkeuze keuze={keuze} />
           <Veld naam="Trekkingen">
@@ -63,15 +59,15 @@ export default function Onzekerheid() {
 }
 
 function Inhoud({ keuze, n, zaad }: { readonly keuze: Studiekeuze; readonly n: number; readonly zaad: number }) {
-  const { a, doel, jaar } = keuze;
-  const { antwoord, bezig, deel, stop } = useAntwoord('simuleer', { scenario: a, doel: `${doel}@${jaar}`, n, zaad });
+  const { scenario, doel, jaar } = keuze;
+  const { antwoord, bezig, deel, stop } = useAntwoord('simuleer', { scenario, doel: `${doel}@${jaar}`, n, zaad });
   return (
     <>
       <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined}>
-          <Uitkomst keuze={keuze} uitkomst={antwoord.waarde} trekking={`${n.toLocaleString('nl-NL')}, zaad ${zaad}`} />
+          <Uitkomst keuze={keuze} uitkomst={antwoord.waarde} trekking={{ n, zaad }} />
         </div>
       )}
       <Zacht>
@@ -86,80 +82,22 @@ function Inhoud({ keuze, n, zaad }: { readonly keuze: Studiekeuze; readonly n: n
 interface Uitkomstwens {
   readonly keuze: Studiekeuze;
   readonly uitkomst: Simulatieuitkomst;
-  /** How many draws, and their seed. */
-  readonly trekking: string;
+  readonly trekking: Trekking;
 }
 
 function Uitkomst({ keuze, uitkomst, trekking }: Uitkomstwens) {
-  const { sessie, regel, jaar, a } = keuze;
-  const toon = toonVan(sessie, regel);
-  const naam = `${naamVan(sessie, regel)} in ${jaar}`;
-  const zin = zinVanSimulatie(naam, uitkomst, toon);
-  const jaren = uitkomst.jaren.map((rij) => rij.jaar);
-  const lijn = (kies: 'p10' | 'p50' | 'p90') => uitkomst.jaren.map(({ spreiding }) => spreiding?.[kies] ?? Number.NaN);
-  const { marge } = uitkomst.spreiding;
-  const grafiek: Bandgrafiek = {
-    soort: 'band',
-    titel: `${naamVan(sessie, regel)}, ${titelVan(sessie, a)}`,
-    zin,
-    toon,
-    jaren,
-    aard: aardPerJaar(sessie, jaren),
-    p10: lijn('p10'),
-    p50: lijn('p50'),
-    p90: lijn('p90'),
-  };
-  const perJaar = jarentabel(uitkomst, toon);
-  const bijdragen = bijdragentabel(uitkomst);
-  const noot = `P10 ligt met 95% zekerheid tussen ${toon(marge.p10[0])} en ${toon(marge.p10[1])}, P90 tussen ${toon(marge.p90[0])} en ${toon(marge.p90[1])}. De bijdrage is de gekwadrateerde rangcorrelatie als deel van hun som.`;
-  useStudieblad({
-    opschrift: 'Onzekerheid',
-    titel: naam,
-    keuzes: [
-      { naam: 'Scenario', waarde: titelVan(sessie, a) },
-      { naam: 'Trekkingen', waarde: trekking },
-    ],
-    secties: [
-      { kop: 'De uitkomst over de jaren', zinnen: [zin], grafiek, tabel: perJaar },
-      { kop: `Bijdrage aan de spreiding in ${jaar}`, zinnen: [noot], tabel: bijdragen },
-    ],
-  });
+  const { zin, grafiek, perJaar, bijdragen, noot, blad } = maakSimulatieblad(keuze, uitkomst, trekking);
+  useStudieblad(blad);
   if (uitkomst.bijdragen.length === 0) return <p className={stijl['zin']}>{zin}</p>;
   return (
     <>
       <p className={stijl['zin']}>{zin}</p>
       <Grafiek grafiek={grafiek} />
       <div className={`${stijl['rij']} ${stijl['hoog']}`}>
-        <Datatabel naam="Per jaar" tabel={perJaar} vet={String(jaar)} />
-        <Datatabel naam={`Bijdrage aan de spreiding in ${jaar}`} tabel={bijdragen} />
+        <Datatabel naam="Per jaar" tabel={perJaar} vet={String(keuze.jaar)} />
+        <Datatabel naam={`Bijdrage aan de spreiding in ${keuze.jaar}`} tabel={bijdragen} />
       </div>
       <p className={stijl['zacht']}>{noot}</p>
     </>
   );
-}
-
-function jarentabel({ jaren }: Simulatieuitkomst, toon: Toon): Grafiektabel {
-  return {
-    kop: ['Jaar', 'P10', 'P50', 'P90', 'Gemiddelde', 'Kans op 0 of lager', '… of eerder al'],
-    rijen: jaren.map(({ jaar, spreiding, leeg }) => ({
-      naam: String(jaar),
-      cellen: [
-        ...(['p10', 'p50', 'p90', 'gemiddelde'] as const).map((p) =>
-          spreiding ? getalcel(spreiding[p], toon) : tekstcel('fout'),
-        ),
-        getalcel(leeg.ditJaar, procentVan),
-        getalcel(leeg.totNu, procentVan),
-      ],
-    })),
-  };
-}
-
-function bijdragentabel({ bijdragen }: Simulatieuitkomst): Grafiektabel {
-  return {
-    kop: ['Bandbreedte', 'Aandeel', 'Samenhang'],
-    rijen: bijdragen.map(({ naam, aandeel, samenhang }) => ({
-      naam,
-      cellen: [getalcel(aandeel, procentVan), getalcel(samenhang, (waarde) => drukGetal(waarde, 'getal2'))],
-    })),
-  };
 }

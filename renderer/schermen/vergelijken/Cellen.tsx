@@ -9,12 +9,13 @@ import {
   verschillenTussen,
 } from '../../../shared/analyse/vergelijken.ts';
 import { type Grafiekcel, getalcel, metPlus, tekstcel } from '../../../shared/rapport/grafiek.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
+import { naamVan, procentVan, titelVan, toonVan } from '../../../shared/rapport/studie/tonen.ts';
 import { Datatabel } from '../../studie/Datatabel.tsx';
 import { Jaarkeuze, Scenariokeuze } from '../../studie/Keuzes.tsx';
-import { kies, type Studiekeuze } from '../../studie/keuze.ts';
+import { useKies } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Zacht } from '../../studie/Studie.tsx';
-import { naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
 
 import { naastElkaar, type Verschiltabel } from './naast-elkaar.ts';
 
@@ -35,12 +36,15 @@ export function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
 
 function Verschillen({ keuze }: { readonly keuze: Studiekeuze }) {
   const { sessie, a, b } = keuze;
+  const kies = useKies();
   const [alle, zetAlle] = useState(false);
   const { kop, rijen } = alle ? naastElkaar(keuze) : tweeNaastElkaar(keuze);
   return (
     <div>
       <div className={stijl['rij']}>
-        {!alle && <Scenariokeuze naam="Verschillen met" keuze={keuze} waarde={b} zet={(naam) => kies({ b: naam })} />}
+        {!alle && (
+          <Scenariokeuze naam="Verschillen met" keuze={keuze} waarde={b} zet={(scenario) => kies({ scenario })} />
+        )}
         <Jaarkeuze keuze={keuze} />
         <label className={stijl['vink']}>
           <input type="checkbox" checked={alle} onChange={() => zetAlle(!alle)} />

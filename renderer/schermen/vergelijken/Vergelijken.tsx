@@ -3,29 +3,25 @@
  * differ. Live: it reads the lanes that the grid shows.
  */
 import { useState } from 'react';
-import { type Groepering, jarenVan } from '../../../shared/analyse/vergelijken.ts';
-import { type Lijngrafiek, type Staafgrafiek, tabelVan } from '../../../shared/rapport/grafiek.ts';
+import type { Groepering } from '../../../shared/analyse/vergelijken.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
+import { titelVan } from '../../../shared/rapport/studie/tonen.ts';
+import {
+  GROEPERINGEN,
+  maakVergelijking,
+  SALDOZIN,
+  type Vergelijkwens,
+} from '../../../shared/rapport/studie/vergelijkblad.ts';
+import { jarentabel, type Lijn, type Periode, type Toont } from '../../../shared/rapport/studie/vergelijktabellen.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';
 import { Datatabel } from '../../studie/Datatabel.tsx';
 import { Doelkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
-import { kies, type Studiekeuze } from '../../studie/keuze.ts';
-import { useStudieblad } from '../../studie/rapport.ts';
+import { useStudieblad } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Studie, Zacht } from '../../studie/Studie.tsx';
-import { aardPerJaar, naamVan, titelVan, toonVan } from '../../studie/tonen.ts';
 import { Cellen } from './Cellen.tsx';
-import {
-  jarentabel,
-  kerntabel,
-  type Lijn,
-  lijnenVan,
-  type Periode,
-  perioden,
-  saldotabel,
-  type Toont,
-} from './tabellen.ts';
 
-type Beeld = 'lijnen' | 'staven';
+type Beeld = Vergelijkwens['beeld'];
 
 export default function Vergelijken() {
   const [beeld, zetBeeld] = useState<Beeld>('lijnen');
@@ -33,7 +29,7 @@ export default function Vergelijken() {
   return (
     <Studie
       titel="Vergelijken"
-      keuzes={(keuze) => (
+      keuzes={(keuze, kies) => (
         <>
           <Doelkeuze keuze={keuze} />
           <Scenariokeuze naam="Ten opzichte van" keuze={keuze} waarde={keuze.a} zet={(a) => kies({ a })} />
@@ -98,40 +94,14 @@ interface Inhoudwens {
 }
 
 function Inhoud({ keuze, beeld, weg }: Inhoudwens) {
-  const { sessie, regel, a } = keuze;
+  const { sessie, a } = keuze;
   const [wat, zetWat] = useState<Toont>('waarde');
   const [per, zetPer] = useState<Groepering>('partij');
-  const keuzes = perioden(keuze);
-  const [periodenaam, zetPeriode] = useState('');
-  const periode = keuzes.find(({ naam }) => naam === periodenaam) ?? keuzes[0];
-  const namen = sessie.document.scenarios.map(({ naam }) => naam).filter((naam) => naam === a || !weg.has(naam));
-  const lijnen = lijnenVan(keuze, namen);
-  const jaren = jarenVan(sessie);
-  const naam = naamVan(sessie, regel);
-  const toon = toonVan(sessie, regel);
-  const grafiek: Lijngrafiek | Staafgrafiek = {
-    soort: beeld,
-    titel: naam,
-    zin: zinVan(lijnen, jaren, naam, toon),
-    toon,
-    jaren,
-    aard: aardPerJaar(sessie, jaren),
-    reeksen: lijnen.map(({ titel, waarden }) => ({ naam: titel, waarden })),
-  };
-  const kern = kerntabel(keuze, lijnen);
-  const saldi = periode && lijnen.length > 1 ? saldotabel(keuze, lijnen, per, periode) : null;
-  useStudieblad({
-    opschrift: 'Vergelijken',
-    titel: naam,
-    keuzes: [{ naam: 'Ten opzichte van', waarde: titelVan(sessie, a) }],
-    secties: [
-      { kop: `${naam} over de jaren`, zinnen: [grafiek.zin], grafiek, tabel: tabelVan(grafiek) },
-      { kop: 'Kerncijfers', zinnen: [], tabel: kern },
-      ...(saldi && saldi.rijen.length > 0
-        ? [{ kop: `Saldo per ${per}, ${periode?.naam}`, zinnen: [SALDOZIN], tabel: saldi }]
-        : []),
-    ],
-  });
+  const [gekozen, zetPeriode] = useState('');
+  const namen = sessie.document.scenarios.map(({ naam }) => naam).filter((naam) => !weg.has(naam));
+  const beelden = maakVergelijking(keuze, { namen, beeld, per, periode: gekozen });
+  const { grafiek, lijnen, kern, saldi, periode } = beelden;
+  useStudieblad(beelden.blad);
   return (
     <>
       {lijnen.length === 1 && (
@@ -154,7 +124,7 @@ function Inhoud({ keuze, beeld, weg }: Inhoudwens) {
                 </select>
               )}
             </Veld>
-            <Periodekeuze keuzes={keuzes} gekozen={periode} zet={zetPeriode} />
+            <Periodekeuze keuzes={beelden.perioden} gekozen={periode} zet={zetPeriode} />
           </div>
           <Zacht>{SALDOZIN}</Zacht>
           {saldi.rijen.length === 0 ? (
@@ -168,10 +138,6 @@ function Inhoud({ keuze, beeld, weg }: Inhoudwens) {
     </>
   );
 }
-
-const GROEPERINGEN: Readonly<Record<Groepering, string>> = { partij: 'partij', taakveld: 'taakveld', blad: 'blad' };
-const SALDOZIN =
-  'Saldo is baten min lasten. Zo ziet u hetzelfde scenario van elke kant: wat het bedrijf wint en een gemeente verliest, is alleen verschoven.';
 
 interface Periodewens {
   readonly keuzes: readonly Periode[];
@@ -191,11 +157,6 @@ function Periodekeuze({ keuzes, gekozen, zet }: Periodewens) {
       )}
     </Veld>
   );
-}
-
-function zinVan(lijnen: readonly Lijn[], jaren: readonly number[], naam: string, toon: (w: number) => string): string {
-  const einde = lijnen.map(({ titel, waarden }) => `${titel} ${toon(waarden.at(-1) ?? Number.NaN)}`);
-  return `${naam} in ${jaren.at(-1)}: ${einde.join('; ')}.`;
 }
 
 interface Jarenwens {

@@ -1,8 +1,8 @@
 /** Every regel in which any of the scenarios differs from the one compared with, and by how much in the chosen year. */
 import { jarenVan, verschillenMet } from '../../../shared/analyse/vergelijken.ts';
 import { type Grafiekcel, getalcel, metPlus, tekstcel } from '../../../shared/rapport/grafiek.ts';
-import type { Studiekeuze } from '../../studie/keuze.ts';
-import { naamVan, titelVan, toonVan } from '../../studie/tonen.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
+import { naamVan, titelVan, toonVan } from '../../../shared/rapport/studie/tonen.ts';
 
 export interface Verschiltabel {
   readonly kop: readonly string[];

@@ -3,44 +3,27 @@
  */
 import { useState } from 'react';
 import { MEESTE_SPELERS } from '../../../shared/analyse/shapley.ts';
-import { exacteSom } from '../../../shared/analyse/som.ts';
 import type { Indeling, Speler } from '../../../shared/analyse/spelers.ts';
 import type { Brug } from '../../../shared/analyse/verklaren.ts';
-import type { Toon } from '../../../shared/analyse/zinnen.ts';
-import { zinVanBijdrage, zinVanBrug } from '../../../shared/analyse/zinnen.ts';
-import {
-  type Grafiektabel,
-  getalcel,
-  metPlus,
-  tabelVan,
-  tekstcel,
-  type Watervalgrafiek,
-} from '../../../shared/rapport/grafiek.ts';
+import { INDELINGEN, maakBrugblad } from '../../../shared/rapport/studie/brugblad.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';
 import { Datatabel } from '../../studie/Datatabel.tsx';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
 import { Doelkeuze, Jaarkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
-import { kies, type Studiekeuze } from '../../studie/keuze.ts';
-import { useStudieblad } from '../../studie/rapport.ts';
+import { useStudieblad } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
-import { naamVan, procentVan, titelVan, toonVan } from '../../studie/tonen.ts';
-
-const INDELINGEN: Readonly<Record<Indeling, string>> = {
-  maatregel: 'Maatregel',
-  uitgangspunt: 'Uitgangspunt',
-  regel: 'Regel',
-};
 
 export default function Verklaren() {
   const [indeling, zetIndeling] = useState<Indeling>('maatregel');
   return (
     <Studie
       titel="Verklaren"
-      keuzes={(keuze) => (
+      keuzes={(keuze, kies) => (
         <>
           <Scenariokeuze naam="Van" keuze={keuze} waarde={keuze.a} zet={(a) => kies({ a })} />
-          <Scenariokeuze naam="Naar" keuze={keuze} waarde={keuze.b} zet={(b) => kies({ b })} />
+          <Scenariokeuze naam="Naar" keuze={keuze} waarde={keuze.b} zet={(scenario) => kies({ scenario })} />
           <Doelkeuze keuze={keuze} />
           <Jaarkeuze keuze={keuze} />
           <Veld naam="Per">
@@ -101,42 +84,13 @@ interface Uitkomstwens {
 }
 
 function Uitkomst({ keuze, brug, indeling }: Uitkomstwens) {
-  const { sessie, regel, jaar } = keuze;
-  const toon = toonVan(sessie, regel);
-  const namen = {
-    a: titelVan(sessie, keuze.a),
-    b: titelVan(sessie, keuze.b),
-    doel: `${naamVan(sessie, regel)} in ${jaar}`,
-  };
-  const zin = zinVanBrug(brug, namen, toon);
-  const grafiek: Watervalgrafiek = {
-    soort: 'waterval',
-    titel: `${namen.doel}: van ${namen.a} naar ${namen.b}`,
-    zin,
-    toon,
-    van: { naam: namen.a, waarde: brug.a },
-    stappen: brug.bijdragen,
-    naar: { naam: namen.b, waarde: brug.b },
-  };
-  const zinnen = brug.bijdragen.map((bijdrage) => zinVanBijdrage(bijdrage, brug, toon));
-  useStudieblad({
-    opschrift: 'Verklaren',
-    titel: namen.doel,
-    keuzes: [
-      { naam: 'Van', waarde: namen.a },
-      { naam: 'Naar', waarde: namen.b },
-      { naam: 'Per', waarde: INDELINGEN[indeling] },
-    ],
-    secties: [
-      { kop: `Van ${namen.a} naar ${namen.b}`, zinnen: [zin], grafiek, tabel: tabelVan(grafiek) },
-      { kop: 'Wat elk onderdeel doet', zinnen, tabel: bijdragentabel(brug, toon) },
-    ],
-  });
+  const { zin, grafiek, zinnen, tabel, blad } = maakBrugblad(keuze, brug, indeling);
+  useStudieblad(blad);
   return (
     <>
       <p className={stijl['zin']}>{zin}</p>
       <Grafiek hoogte={400} grafiek={grafiek} />
-      <Datatabel naam="Wat elk onderdeel doet" tabel={bijdragentabel(brug, toon)} vet="Samen" />
+      <Datatabel naam="Wat elk onderdeel doet" tabel={tabel} vet="Samen" />
       <ul>
         {zinnen.map((tekst) => (
           <li key={tekst}>{tekst}</li>
@@ -144,23 +98,6 @@ function Uitkomst({ keuze, brug, indeling }: Uitkomstwens) {
       </ul>
     </>
   );
-}
-
-function bijdragentabel({ bijdragen, verschil, samenloop }: Brug, toon: Toon): Grafiektabel {
-  const bedrag = (waarde: number) => getalcel(waarde, (w) => metPlus(w, toon));
-  const deel = (waarde: number) => (verschil === 0 ? tekstcel('–') : getalcel(waarde / verschil, procentVan));
-  const alleen = bijdragen.map((bijdrage) => bijdrage.alleen);
-  return {
-    kop: ['Onderdeel', 'Bijdrage', 'Deel van het verschil', 'Alleen genomen'],
-    rijen: [
-      ...bijdragen.map((een) => ({
-        naam: een.naam,
-        cellen: [bedrag(een.bedrag), deel(een.bedrag), bedrag(een.alleen)],
-      })),
-      { naam: 'Samenloop', cellen: [tekstcel(''), tekstcel(''), bedrag(samenloop)] },
-      { naam: 'Samen', cellen: [bedrag(verschil), deel(verschil), bedrag(exacteSom([...alleen, samenloop]))] },
-    ],
-  };
 }
 
 /** More players than a bridge can hold: the user deals them into groups by giving them the same name. */

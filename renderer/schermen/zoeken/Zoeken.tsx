@@ -3,12 +3,14 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
+import type { Zoekuitkomst, Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
 import type { Eis } from '../../../shared/analyse/nulpunt.ts';
 import { leesGetal } from '../../../shared/kern/getal.ts';
+import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
+import { EISEN, maakZoekblad } from '../../../shared/rapport/studie/zoekblad.ts';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
-import { Doelkeuze, Jaarkeuze, Reekslijst, Scenariokeuze, Veld } from '../../studie/Keuzes.tsx';
-import { kies, type Studiekeuze } from '../../studie/keuze.ts';
+import { Doelkeuze, Jaarkeuze, Reekslijst, Scenariovanvenster, Veld } from '../../studie/Keuzes.tsx';
+import { useStudieblad } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
 import { Zoekuitkomsten } from '../../studie/Zoekuitkomsten.tsx';
@@ -25,7 +27,7 @@ export default function Zoeken() {
       titel="Sluitend zoeken"
       keuzes={(keuze) => (
         <>
-          <Scenariokeuze naam="Scenario" keuze={keuze} waarde={keuze.a} zet={(a) => kies({ a })} />
+          <Scenariovanvenster keuze={keuze} />
           <Doelkeuze keuze={keuze} naam="Deze uitkomst" />
           <Jaarkeuze keuze={keuze} naam="In" />
         </>
@@ -58,9 +60,11 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
         <Veld naam="Moet zijn">
           {(id) => (
             <select id={id} value={eis} onChange={(e) => zetEis(e.target.value as Eis)}>
-              <option value="gelijk">gelijk aan</option>
-              <option value="minstens">minstens</option>
-              <option value="hoogstens">hoogstens</option>
+              {Object.entries(EISEN).map(([soort, naam]) => (
+                <option key={soort} value={soort}>
+                  {naam}
+                </option>
+              ))}
             </select>
           )}
         </Veld>
@@ -129,11 +133,11 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
 }
 
 /** A reeks that someone fills in, in at least one year. */
-function isInvoer({ sessie, a }: Studiekeuze) {
+function isInvoer({ sessie, scenario }: Studiekeuze) {
   return ({ adres, cellen }: Studiekeuze['regel']): boolean =>
     cellen.some((cel, i) => {
       if (!cel) return false;
-      const { soort } = sessie.status({ ...adres, jaar: sessie.document.jaren.eerste + i }, a);
+      const { soort } = sessie.status({ ...adres, jaar: sessie.document.jaren.eerste + i }, scenario);
       return soort === 'invoer' || soort === 'doortrokken';
     });
 }
@@ -147,7 +151,7 @@ interface Getypt {
 }
 
 /** The question, or what is wrong with what was typed. */
-function leesVraag({ sessie, a, doel, jaar }: Studiekeuze, getypt: Getypt): Zoekvraag | string {
+function leesVraag({ sessie, scenario, doel, jaar }: Studiekeuze, getypt: Getypt): Zoekvraag | string {
   const waarde = leesGetal(getypt.waarde);
   if (!waarde.ok) return `Waarde: ${waarde.fout.melding}`;
   const invoer: { adres: string; grenzen: { van: number; tot: number } | null }[] = [];
@@ -165,7 +169,7 @@ function leesVraag({ sessie, a, doel, jaar }: Studiekeuze, getypt: Getypt): Zoek
   }
   const { eis, alleJaren, samen } = getypt;
   return {
-    scenario: a,
+    scenario,
     doel: `${doel}@${jaar}`,
     eis,
     waarde: waarde.waarde,
@@ -184,9 +188,26 @@ function Antwoord({ keuze, vraag }: { readonly keuze: Studiekeuze; readonly vraa
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
         <div className={bezig ? stijl['oud'] : undefined} aria-live="polite">
-          <Zoekuitkomsten keuze={keuze} uitkomst={antwoord.waarde} waarde={vraag.waarde} />
+          <Uitkomst keuze={keuze} vraag={vraag} uitkomst={antwoord.waarde} />
         </div>
       )}
+    </>
+  );
+}
+
+interface Uitkomstwens {
+  readonly keuze: Studiekeuze;
+  readonly vraag: Zoekvraag;
+  readonly uitkomst: Zoekuitkomst;
+}
+
+function Uitkomst({ keuze, vraag, uitkomst }: Uitkomstwens) {
+  const { zin, tabel, blad } = maakZoekblad(keuze, vraag, uitkomst);
+  useStudieblad(blad);
+  return (
+    <>
+      <p className={stijl['zin']}>{zin}</p>
+      <Zoekuitkomsten tabel={tabel} />
     </>
   );
 }

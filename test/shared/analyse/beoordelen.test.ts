@@ -20,7 +20,9 @@ test('the documents name four criteria and eight functions (003_376e920138498c76
 });
 
 test('the financial criterium is the sum over 2025-2029, the worst scenario a 1 and the best a 10', () => {
-  const { scenarios } = beoordeel(met({ criteria: [...alleen('financien')] }), ['basis', 'krimp', 'dienst'], lees);
+  const { scenarios } = beoordeel(met({ criteria: [...alleen('financien')] }), ['basis', 'krimp', 'dienst'], lees, {
+    begin: 2025,
+  });
   expect(scenarios.map(({ scores }) => scores[0]?.gemeten)).toEqual([-12_500_000, -5_000_000, -2_500_000]);
   expect(scenarios.map(({ scores }) => scores[0]?.score)).toEqual([1, 7.75, 10]);
 });
@@ -28,14 +30,18 @@ test('the financial criterium is the sum over 2025-2029, the worst scenario a 1 
 test('with amounts of the user a scenario has its score on its own', () => {
   const [financien] = alleen('financien');
   const meting = { ...financien!.meting!, bij1: -10_000_000, bij10: 0 };
-  const { scenarios } = beoordeel(met({ criteria: [{ ...financien!, meting }] }), ['basis', 'krimp'], lees);
+  const { scenarios } = beoordeel(met({ criteria: [{ ...financien!, meting }] }), ['basis', 'krimp'], lees, {
+    begin: 2025,
+  });
   expect(scenarios.map(({ scores }) => scores[0]?.score)).toEqual([1, 5.5]);
 });
 
 test('less may be better', () => {
   const [financien] = alleen('financien');
   const meting = { ...financien!.meting!, hogerIsBeter: false };
-  const { scenarios } = beoordeel(met({ criteria: [{ ...financien!, meting }] }), ['basis', 'dienst'], lees);
+  const { scenarios } = beoordeel(met({ criteria: [{ ...financien!, meting }] }), ['basis', 'dienst'], lees, {
+    begin: 2025,
+  });
   expect(scenarios.map(({ scores }) => scores[0]?.score)).toEqual([10, 1]);
 });
 
@@ -48,7 +54,7 @@ test('an error in the model or a missing judgement leaves the scenario unranked,
     bron: '',
   }));
   const criteria = [...alleen('financien'), ...alleen('governance')];
-  const uit = beoordeel(met({ criteria, oordelen }), ['basis', 'krimp', 'dienst', 'onbekend'], lees);
+  const uit = beoordeel(met({ criteria, oordelen }), ['basis', 'krimp', 'dienst', 'onbekend'], lees, { begin: 2025 });
   expect(uit.rangorde).toEqual([
     { naam: 'krimp', totaal: (7.75 + 5) / 2 },
     { naam: 'basis', totaal: 2.5 },

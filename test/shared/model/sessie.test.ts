@@ -311,17 +311,17 @@ describe('after any sequence of edits', () => {
             wijzigingen: [{ adres: 'los.fte', actie: 'plus', waarde: 2, van: 2027 }],
           },
           {
-      soort: 'maatregel-toevoegen',
-      naam: 'N',
-      ingroei: { van: 2026, tot: 2029 },
-      wijzigingen: [
-        { adres: 'los.fte', actie: 'plus', waarde: 3, van: 2026 },
-        { adres: 'los.fte', actie: 'zet', waarde: 7, van: 2028 },
-        { adres: 'tarief', actie: 'zet', waarde: 7, van: 2026, tot: 2027 },
-      ],
-    },
-    { soort: 'scenario-maatregelen', scenario: 's', maatregelen: [{ maatregel: 'm' }] },
-    { soort: 'scenario-maatregelen', scenario: 't', maatregelen: [{ maatregel: 'n' }] },
+            soort: 'maatregel-toevoegen',
+            naam: 'N',
+            ingroei: { van: 2026, tot: 2029 },
+            wijzigingen: [
+              { adres: 'los.fte', actie: 'plus', waarde: 3, van: 2026 },
+              { adres: 'los.fte', actie: 'zet', waarde: 7, van: 2028 },
+              { adres: 'tarief', actie: 'zet', waarde: 7, van: 2026, tot: 2027 },
+            ],
+          },
+          { soort: 'scenario-maatregelen', scenario: 's', maatregelen: [{ maatregel: 'm' }] },
+          { soort: 'scenario-maatregelen', scenario: 't', maatregelen: [{ maatregel: 'n' }] },
         );
         for (const een of stappen) voerStapUit(sessie, een);
         const van = (naam: string) =>

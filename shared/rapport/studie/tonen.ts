@@ -1,12 +1,12 @@
 /**
  * Names of what a study shows, as the grid gives them.
  */
-import { toonRuim } from '../../shared/analyse/toon.ts';
-import type { Vergelijkregel } from '../../shared/analyse/vergelijken.ts';
-import type { Toon } from '../../shared/analyse/zinnen.ts';
-import { drukGetal } from '../../shared/kern/getal.ts';
-import type { Sessie } from '../../shared/model/sessie.ts';
-import { type Aard, aardVan } from '../../shared/rapport/grafiek.ts';
+import { toonRuim } from '../../analyse/toon.ts';
+import type { Vergelijkregel } from '../../analyse/vergelijken.ts';
+import type { Toon } from '../../analyse/zinnen.ts';
+import { drukGetal } from '../../kern/getal.ts';
+import type { Sessie } from '../../model/sessie.ts';
+import { type Aard, aardVan } from '../grafiek.ts';
 
 /** `Reserve, stand`: regel and kolom as the grid names them. */
 export function naamVan(sessie: Sessie, { adres, blad }: Vergelijkregel): string {

@@ -1,11 +1,11 @@
-/** The open study as a Rapport, its charts drawn for paper. Loaded when it is asked for: it brings the drawing library. */
-import type { Begrotingsmodel } from '../../shared/model/document.ts';
-import type { Grafiek } from '../../shared/rapport/grafiek.ts';
-import type { Rapport } from '../../shared/rapport/rapportmodel.ts';
-import { maakStudierapport, standVan } from '../../shared/rapport/studierapport.ts';
-import { type Maat, tekenSvg, tekstVan } from '../grafieken/teken.ts';
-import { DRUK } from '../grafieken/thema.ts';
-import type { Studieblad } from './rapport.ts';
+/** A study as a Rapport, its charts drawn for paper. Load it when it is asked for: it brings the drawing library. */
+import type { Begrotingsmodel } from '../../model/document.ts';
+import type { Grafiek } from '../grafiek.ts';
+import type { Rapport } from '../rapportmodel.ts';
+import type { Studieblad } from '../studie/blad.ts';
+import { maakStudierapport, standVan } from '../studierapport.ts';
+import { type Maat, tekenSvg, tekstVan } from './teken-svg.ts';
+import { DRUK } from './thema.ts';
 
 const BREEDTE = { staand: 720, liggend: 1080 };
 

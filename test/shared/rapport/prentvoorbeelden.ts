@@ -1,7 +1,7 @@
 /** One chart of every kind, with figures that cross 0. */
 
-import { drukGetal } from '../../shared/kern/getal.ts';
-import { aardVan, type Grafiek } from '../../shared/rapport/grafiek.ts';
+import { drukGetal } from '../../../shared/kern/getal.ts';
+import { aardVan, type Grafiek } from '../../../shared/rapport/grafiek.ts';
 
 const toon = (waarde: number) => `€ ${drukGetal(waarde, 'bedrag0')}`;
 const jaren = Array.from({ length: 17 }, (_, i) => 2024 + i);

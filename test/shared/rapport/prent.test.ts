@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { kort } from '../../renderer/grafieken/opties.ts';
-import { tekenSvg } from '../../renderer/grafieken/teken.ts';
-import { DONKER, LICHT } from '../../renderer/grafieken/thema.ts';
-import { type Grafiek, tabelVan } from '../../shared/rapport/grafiek.ts';
-import { VOORBEELDEN } from './voorbeelden.ts';
+import { type Grafiek, tabelVan } from '../../../shared/rapport/grafiek.ts';
+import { kort } from '../../../shared/rapport/prent/opties.ts';
+import { tekenSvg } from '../../../shared/rapport/prent/teken-svg.ts';
+import { DONKER, LICHT } from '../../../shared/rapport/prent/thema.ts';
+import { VOORBEELDEN } from './prentvoorbeelden.ts';
 
 const MAAT = { breedte: 800, hoogte: 400 };
 const voorbeeld = (soort: Grafiek['soort']) => VOORBEELDEN.find((grafiek) => grafiek.soort === soort)!;

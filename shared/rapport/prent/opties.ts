@@ -15,7 +15,7 @@ import {
   type Staafgrafiek,
   type Tornadografiek,
   type Watervalgrafiek,
-} from '../../shared/rapport/grafiek.ts';
+} from '../grafiek.ts';
 import { arcering, type Grafiekthema, SYMBOLEN } from './thema.ts';
 
 type Optie = Record<string, unknown>;

@@ -11,33 +11,45 @@ import {
   kerncijfers,
   saldoVan,
   vensterIn,
-} from '../../../shared/analyse/vergelijken.ts';
-import type { Toon } from '../../../shared/analyse/zinnen.ts';
-import { drukGetal } from '../../../shared/kern/getal.ts';
-import { type Grafiekcel, type Grafiektabel, getalcel, metPlus, tekstcel } from '../../../shared/rapport/grafiek.ts';
-import type { Studiekeuze } from '../../studie/keuze.ts';
-import { procentVan, toonVan } from '../../studie/tonen.ts';
+} from '../../analyse/vergelijken.ts';
+import type { Toon } from '../../analyse/zinnen.ts';
+import { drukGetal } from '../../kern/getal.ts';
+import { type Grafiekcel, type Grafiektabel, getalcel, metPlus, tekstcel } from '../grafiek.ts';
+import type { Studiekeuze } from './keuze.ts';
+import { procentVan, toonVan } from './tonen.ts';
 
 export interface Lijn {
   readonly scenario: string;
   readonly titel: string;
   /** One per year of the document; NaN where nothing stands or an error does. */
   readonly waarden: readonly number[];
+  /** One per year: it depends on a required input that is empty. */
+  readonly onvolledig: readonly boolean[];
 }
 
 export function lijnenVan({ sessie, regel }: Studiekeuze, namen: readonly string[]): Lijn[] {
+  const jaren = jarenVan(sessie);
   return sessie.document.scenarios
     .filter(({ naam }) => namen.includes(naam))
     .map(({ naam, titel }) => ({
       scenario: naam,
       titel,
       waarden: regel.cellen.map((cel) => (cel ? sessie.rekenmodel.lees(cel, sessie.baan(naam)) : Number.NaN)),
+      onvolledig: jaren.map((jaar) => sessie.status({ ...regel.adres, jaar }, naam).onvolledig),
     }));
 }
 
 interface Kolom {
   readonly kop: string;
   readonly cel: (lijn: Lijn) => Grafiekcel;
+  /** The years it is made of, for saying that they are onvolledig. */
+  readonly uit: (jaar: number) => boolean;
+}
+
+/** A figure of years that are not complete says so. */
+function metMerk(cel: Grafiekcel, { onvolledig }: Lijn, telt: (i: number) => boolean): Grafiekcel {
+  if (cel.tekst === '' || !onvolledig.some((zo, i) => zo && telt(i))) return cel;
+  return cel.waarde === null ? tekstcel('onvolledig') : { ...cel, tekst: `${cel.tekst} (onvolledig)` };
 }
 
 export function kerntabel(keuze: Studiekeuze, lijnen: readonly Lijn[]): Grafiektabel {
@@ -52,40 +64,47 @@ export function kerntabel(keuze: Studiekeuze, lijnen: readonly Lijn[]): Grafiekt
   const basis = lijnen.find(({ scenario }) => scenario === a);
   const op = ({ waarden }: Lijn, jaar: number) => waarden[jaren.indexOf(jaar)] ?? Number.NaN;
   const tot = Math.min(venster?.tot ?? laatste, laatste);
+  const in1 = (jaar: number) => (een: number) => een === jaar;
+  const tm = (jaar: number) => (een: number) => een >= begin && een <= jaar;
   const verschil = (jaar: number): Kolom[] => [
-    { kop: String(jaar), cel: (lijn) => getalcel(op(lijn, jaar), toon) },
+    { kop: String(jaar), uit: in1(jaar), cel: (lijn) => getalcel(op(lijn, jaar), toon) },
     {
       kop: `Verschil ${jaar}`,
+      uit: in1(jaar),
       cel: (lijn) => verschilcel(lijn, basis, op(lijn, jaar), basis && op(basis, jaar), toon),
     },
-    { kop: `Verschil ${jaar} in %`, cel: (lijn) => procentcel(lijn, basis, op(lijn, jaar), basis && op(basis, jaar)) },
+    {
+      kop: `Verschil ${jaar} in %`,
+      uit: in1(jaar),
+      cel: (lijn) => procentcel(lijn, basis, op(lijn, jaar), basis && op(basis, jaar)),
+    },
   ];
+  const som = (kop: string, jaar: number, waarde: (lijn: Lijn) => number): Kolom[] =>
+    stand ? [] : [{ kop, uit: tm(jaar), cel: (lijn) => getalcel(waarde(lijn), toon) }];
+  const bijdrage = (jaar: number): Kolom => ({
+    kop: `Bijdrage nodig t/m ${jaar}`,
+    uit: tm(jaar),
+    cel: (lijn) => getalcel(nodig(lijn)[jaren.indexOf(jaar)] ?? Number.NaN, toon),
+  });
   const kolommen: Kolom[] = [
-    ...(stand || !venster
-      ? []
-      : [{ kop: `Som ${venster.van}-${venster.tot}`, cel: (lijn: Lijn) => getalcel(kern(lijn).somVenster, toon) }]),
-    ...(stand
-      ? []
-      : [{ kop: `Som tot en met ${laatste}`, cel: (lijn: Lijn) => getalcel(kern(lijn).cumulatief.at(-1) ?? 0, toon) }]),
+    ...(venster ? som(`Som ${venster.van}-${venster.tot}`, venster.tot, (lijn) => kern(lijn).somVenster) : []),
+    ...som(`Som tot en met ${laatste}`, laatste, (lijn) => kern(lijn).cumulatief.at(-1) ?? 0),
     ...(tot < laatste ? verschil(tot) : []),
     ...verschil(laatste),
     {
       kop: stand ? '0 of lager vanaf' : 'Eerste jaar 0 of lager',
+      uit: tm(laatste),
       cel: (lijn) => tekstcel(String(kern(lijn).jaarLeeg ?? 'nooit')),
     },
-    { kop: `Bijdrage nodig t/m ${tot}`, cel: (lijn) => getalcel(nodig(lijn)[jaren.indexOf(tot)] ?? Number.NaN, toon) },
-    ...(tot < laatste
-      ? [
-          {
-            kop: `Bijdrage nodig t/m ${laatste}`,
-            cel: (lijn: Lijn) => getalcel(nodig(lijn).at(-1) ?? Number.NaN, toon),
-          },
-        ]
-      : []),
+    bijdrage(tot),
+    ...(tot < laatste ? [bijdrage(laatste)] : []),
   ];
   return {
     kop: ['Scenario', ...kolommen.map(({ kop }) => kop)],
-    rijen: lijnen.map((lijn) => ({ naam: lijn.titel, cellen: kolommen.map(({ cel }) => cel(lijn)) })),
+    rijen: lijnen.map((lijn) => ({
+      naam: lijn.titel,
+      cellen: kolommen.map(({ cel, uit }) => metMerk(cel(lijn), lijn, (i) => uit(jaren[i] ?? 0))),
+    })),
   };
 }
 
@@ -103,7 +122,8 @@ export function jarentabel(keuze: Studiekeuze, lijnen: readonly Lijn[], wat: Too
   const { sessie, regel, a } = keuze;
   const toon = toonVan(sessie, regel);
   const basis = lijnen.find(({ scenario }) => scenario === a);
-  const cel = (lijn: Lijn, i: number): Grafiekcel => {
+  const cel = (lijn: Lijn, i: number): Grafiekcel => metMerk(kaal(lijn, i), lijn, (jaar) => jaar === i);
+  const kaal = (lijn: Lijn, i: number): Grafiekcel => {
     const waarde = lijn.waarden[i] ?? Number.NaN;
     if (wat === 'waarde') return getalcel(waarde, toon);
     if (wat === 'verschil') return verschilcel(lijn, basis, waarde, basis?.waarden[i], toon);

@@ -1,0 +1,38 @@
+/** Gevoeligheid: which inputs move the outcome most, longest bar first. */
+import type { Tornadouitkomst } from '../../analyse/beantwoorden.ts';
+import { drukInvoer } from '../../kern/getal.ts';
+import { type Tornadobeeld, type Tornadografiek, tabelVan } from '../grafiek.ts';
+import type { Studieblad } from './blad.ts';
+import type { Studiekeuze } from './keuze.ts';
+import { naamVan, titelVan, toonVan } from './tonen.ts';
+
+export const MEESTE_BALKEN = 15;
+
+export function maakTornadoblad(keuze: Studiekeuze, uitkomst: Tornadouitkomst) {
+  const { sessie, regel, jaar, scenario } = keuze;
+  const naam = naamVan(sessie, regel);
+  const [eerste] = uitkomst.balken;
+  const toon = toonVan(sessie, regel);
+  const balken = uitkomst.balken.slice(0, MEESTE_BALKEN).map(({ aandeel, ...balk }): Tornadobeeld => {
+    const procent = `${Math.round((aandeel ?? 0) * 100)}%`;
+    return {
+      naam: balk.naam,
+      bijLaag: balk.bijLaag,
+      bijHoog: balk.bijHoog,
+      laag: aandeel === null ? drukInvoer(balk.laag) : `−${procent}`,
+      hoog: aandeel === null ? drukInvoer(balk.hoog) : `+${procent}`,
+    };
+  });
+  const zin = eerste
+    ? `${eerste.naam} weegt het zwaarst op ${naam} in ${jaar}: van ${toon(eerste.bijLaag)} tot ${toon(eerste.bijHoog)}, waar het nu ${toon(uitkomst.nu)} is.`
+    : `Geen uitgangspunt of bandbreedte heeft invloed op ${naam} in ${jaar}.`;
+  const titel = `${naam} in ${jaar}, ${titelVan(sessie, scenario)}`;
+  const grafiek: Tornadografiek = { soort: 'tornado', titel, zin, toon, nu: uitkomst.nu, balken };
+  const blad: Studieblad = {
+    opschrift: 'Gevoeligheid',
+    titel: `${naam} in ${jaar}`,
+    keuzes: [{ naam: 'Scenario', waarde: titelVan(sessie, scenario) }],
+    secties: [{ kop: 'Wat het zwaarst weegt', zinnen: [zin], ...(eerste && { grafiek }), tabel: tabelVan(grafiek) }],
+  };
+  return { zin, grafiek: eerste ? grafiek : null, blad };
+}
