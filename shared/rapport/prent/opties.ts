@@ -256,7 +256,13 @@ function waterval({ van, stappen, naar, toon }: Watervalgrafiek, thema: Grafiekt
     xAxis: {
       type: 'category',
       data: staven.map(({ naam }) => naam),
-      axisLabel: { color: thema.tekst, interval: 0, width: 120, overflow: 'break', lineHeight: 16 },
+      axisLabel: {
+        color: thema.tekst,
+        interval: 0,
+        width: naambreedte(staven.length),
+        overflow: 'break',
+        lineHeight: 16,
+      },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: thema.zwak } },
     },
@@ -264,6 +270,9 @@ function waterval({ van, stappen, naar, toon }: Watervalgrafiek, thema: Grafiekt
     series: zwevend(staven, thema),
   };
 }
+
+/** In pixels: names under the bars never touch on the narrowest page, where the bars share 640. */
+const naambreedte = (aantal: number) => Math.min(120, Math.floor(640 / aantal) - 6);
 
 const geheel = (thema: Grafiekthema): Optie => ({ color: thema.zwak });
 

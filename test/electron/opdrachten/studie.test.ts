@@ -1,12 +1,22 @@
 /** The opdrachten of a study, on a real file: what they print, and how they refuse. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Wereld } from '../../../electron/opdrachten/opdracht.ts';
 import { voerUit } from '../../../electron/opdrachten/opdrachten.ts';
 import { leesWaarde } from '../../../electron/opdrachten/studie.ts';
+import { PDF_MAP, verzamel } from '../pdf/onderdelen.ts';
+import { controleer } from '../pdf/structuur.ts';
 
-const wereld = { nu: () => new Date('2026-11-24T12:00:00Z'), wie: 'proef', pdfOnderdelen: async () => '' };
+const wereld: Wereld = {
+  nu: () => new Date('2026-11-24T12:00:00Z'),
+  wie: 'proef',
+  async pdfOnderdelen() {
+    await verzamel();
+    return PDF_MAP;
+  },
+};
 const BEWERKINGEN = [
   {
     soort: 'maatregel-toevoegen',
@@ -21,6 +31,28 @@ const BEWERKINGEN = [
     wijzigingen: [{ adres: 'groeien.fte', actie: 'maal', waarde: 0.8, van: 2023 }],
   },
   { soort: 'scenario-toevoegen', titel: 'Krimp', naam: 'krimp' },
+  {
+    soort: 'criteria-instellen',
+    criteria: [
+      { id: 'mensen', naam: 'Mensen', gewicht: 1, toelichting: '', meting: null },
+      {
+        id: 'geld',
+        naam: 'Geld',
+        gewicht: 3,
+        toelichting: '',
+        meting: { adres: 'totaal_budget', van: 2022, tot: 2023, bij1: null, bij10: null, hogerIsBeter: false },
+      },
+    ],
+  },
+  {
+    soort: 'oordeel-zetten',
+    criterium: 'mensen',
+    scenario: 'basis',
+    score: 8,
+    toelichting: 'Niemand weg',
+    bron: 'Nota',
+  },
+  { soort: 'oordeel-zetten', criterium: 'mensen', scenario: 'krimp', score: 4, toelichting: '', bron: '' },
   {
     soort: 'scenario-maatregelen',
     scenario: 'krimp',
@@ -193,4 +225,40 @@ test('numbers as programs write them and as people do', () => {
   expect(['0.25', '-5', '2500000.5', '1e6', '1.000', '2.500.000,50', '7,5%', '€ 1.250'].map(lees)).toEqual([
     0.25, -5, 2500000.5, 1e6, 1000, 2500000.5, 0.075, 1250,
   ]);
+});
+
+test('beoordeel: scores, what was measured and the weighed outcome; an opening year does not count', async () => {
+  const [basis, krimp] =
+    await json<{ scores: { score: number; gemeten: number | null }[]; totaal: number }[]>('beoordeel');
+  const { basis: cijfersVanBasis } = await cijfers();
+  expect(basis?.scores[1]?.gemeten).toBe(cijfersVanBasis?.['totaal_budget']?.['2023']);
+  expect([basis?.scores.map(({ score }) => score), krimp?.scores.map(({ score }) => score)]).toEqual([
+    [8, 1],
+    [4, 10],
+  ]);
+  expect([basis?.totaal, krimp?.totaal]).toEqual([(8 + 3) / 4, (4 + 30) / 4]);
+  const { uit } = await sluitend(['beoordeel']);
+  expect(uit).toContain('Krimp staat bovenaan.');
+  expect(uit).toContain('Niemand weg');
+});
+
+describe('on paper, as the window prints it', { timeout: 60_000 }, () => {
+  test.each([
+    ['vergelijk', ['basis', 'krimp', '--doel', 'totaal_budget'], true],
+    ['verklaar', ['basis', 'krimp', '--doel', 'totaal_budget@2023'], true],
+    ['simuleer', ['--doel', 'totaal_budget@2023', '--n', '50'], true],
+    ['zoek', ['--doel', 'totaal_budget@2023', '--waarde', '0', '--invoer', 'overheadpercentage'], false],
+    ['beoordeel', [], false],
+  ] as const)('%s', async (opdracht, argumenten, metPrent) => {
+    const pdf = join(map, `${opdracht}.pdf`);
+    const uit = await sluitend([opdracht, ...argumenten, '--pdf', pdf]);
+    expect(uit).toEqual({ code: 0, uit: `'${pdf}' is gemaakt.\n`, fout: '' });
+    const inhoud = new Uint8Array(await readFile(pdf));
+    expect(await controleer(inhoud)).toEqual([]);
+    expect(Buffer.from(inhoud).includes('/Figure')).toBe(metPrent);
+  });
+
+  test('a doel for vergelijk without a PDF is wrong usage', async () => {
+    expect(await sluitend(['vergelijk', 'basis', 'krimp', '--doel', 'x'])).toMatchObject({ code: 2, uit: '' });
+  });
 });

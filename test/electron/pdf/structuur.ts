@@ -11,6 +11,7 @@ import {
   type PDFContext,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   PDFRawStream,
@@ -168,7 +169,7 @@ const overspanning = (dict: PDFDict) => kenmerken(dict)?.lookupMaybe(naam('ColSp
 
 function tekstVan(dict: PDFDict, sleutel: string): string {
   const waarde = dict.lookup(naam(sleutel));
-  return waarde instanceof PDFString ? waarde.decodeText() : '';
+  return waarde instanceof PDFString || waarde instanceof PDFHexString ? waarde.decodeText() : '';
 }
 
 function controleerKoppen({ alle }: Gelezen): string[] {
