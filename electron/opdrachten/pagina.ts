@@ -1,5 +1,5 @@
 /** Which page a report is made of: blad, jaar and scenario as asked, else the Bijlage 2 of the boekjaar in `basis`. */
-import { lijktOp } from '../../shared/kern/naam.ts';
+import { lijktOp, vouw } from '../../shared/kern/naam.ts';
 import { mis, type Result } from '../../shared/kern/result.ts';
 import type { Begrotingsmodel, Blad } from '../../shared/model/document.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
@@ -10,7 +10,7 @@ import { leesJaar } from './opdracht.ts';
 export function kiesPagina(sessie: Sessie, opties: Readonly<Record<string, string>>): Result<Rapportkeuze, string> {
   const { document } = sessie;
   const { scenario = 'basis' } = opties;
-  const blad = opties.blad === undefined ? hoofdblad(document) : document.bladen.find(({ id }) => id === opties.blad);
+  const blad = opties.blad === undefined ? hoofdblad(document) : vindBlad(document, opties.blad);
   if (blad === undefined) return mis(onbekendBlad(document, opties.blad ?? ''));
   const weigering = scenarioweigering(sessie, scenario);
   if (weigering !== null) return mis(weigering);
@@ -23,6 +23,12 @@ export function kiesPagina(sessie: Sessie, opties: Readonly<Record<string, strin
   const jaren = leesJaren(opties.jaren, document);
   if (!jaren.ok) return jaren;
   return { ok: true, waarde: { blad, jaar: jaar.waarde, scenario, ...(jaren.waarde && { jaren: jaren.waarde }) } };
+}
+
+/** By its id or its name, whatever the capitals. */
+function vindBlad({ bladen }: Begrotingsmodel, gevraagd: string): Blad | undefined {
+  const gezocht = vouw(gevraagd.trim());
+  return bladen.find(({ id }) => id === gezocht) ?? bladen.find(({ naam }) => vouw(naam) === gezocht);
 }
 
 /** `2026-2031`, or `alle`; null: one year. */

@@ -16,6 +16,7 @@ const GETALNOTATIES: Readonly<Record<Notatie, string>> = {
   procent: '0.##%',
   procent1: '0.0%',
   procent2: '0.00%',
+  letter: '0',
   jaartal: '0',
   tekst: '@',
 };

@@ -1,11 +1,11 @@
 /**
  * The choices of a study, as plain fields: scenario, goal, year. Native controls: they do what hands and screen readers know.
  */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { jarenVan } from '../../shared/analyse/vergelijken.ts';
 import type { Studiekeuze } from '../../shared/rapport/studie/keuze.ts';
-import { naamVan } from '../../shared/rapport/studie/tonen.ts';
 import { useKies } from './keuze.ts';
+import { Reekslijst } from './Reekslijst.tsx';
 import stijl from './Studie.module.css';
 
 export function Veld({ naam, children }: { readonly naam: string; readonly children: (id: string) => ReactNode }) {
@@ -53,48 +53,6 @@ export function Doelkeuze({ keuze, naam = 'Uitkomst' }: { readonly keuze: Studie
     <Veld naam={naam}>
       {(id) => <Reekslijst id={id} keuze={keuze} waarde={keuze.doel} zet={(doel) => kies({ doel })} kan={() => true} />}
     </Veld>
-  );
-}
-
-interface Reekswens {
-  /** Of the label that belongs to it; without one it has a name of its own. */
-  readonly id?: string;
-  readonly naam?: string;
-  readonly keuze: Studiekeuze;
-  readonly waarde: string;
-  readonly zet: (adres: string) => void;
-  readonly kan: (regel: Studiekeuze['regel']) => boolean;
-}
-
-/**
- * Every reeks by blad, as the grid names it. A document has hundreds, and a screen dozens of these lists: until one is looked at
- * it holds only what is chosen.
- */
-export function Reekslijst({ id, naam, keuze, waarde, zet, kan }: Reekswens) {
-  const { sessie, regels } = keuze;
-  const [geopend, zetGeopend] = useState(false);
-  const gekozen = regels.find(({ tekst }) => tekst === waarde);
-  const open = () => zetGeopend(true);
-  if (!geopend && gekozen)
-    return (
-      <select id={id} aria-label={naam} value={waarde} onFocus={open} onPointerDown={open} onChange={() => {}}>
-        <option value={waarde}>{naamVan(sessie, gekozen)}</option>
-      </select>
-    );
-  return (
-    <select id={id} aria-label={naam} value={waarde} onChange={(e) => zet(e.target.value)}>
-      {sessie.document.bladen.map((blad) => (
-        <optgroup key={blad.id} label={blad.naam}>
-          {regels
-            .filter((regel) => regel.blad.id === blad.id && regel.regel.vorm !== 'tekst' && kan(regel))
-            .map((regel) => (
-              <option key={regel.tekst} value={regel.tekst}>
-                {naamVan(sessie, regel)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
   );
 }
 

@@ -67,5 +67,6 @@ const TOLERANTIE: Readonly<Record<Notatie, number>> = {
   procent1: 1e-6,
   procent2: 1e-6,
   jaartal: 0.005,
+  letter: 0.005,
   tekst: 1e-9,
 };

@@ -88,7 +88,8 @@ export type Getalnotatie =
   | 'procent'
   | 'procent1'
   | 'procent2'
-  | 'jaartal';
+  | 'jaartal'
+  | 'letter';
 
 const DECIMALEN: Readonly<Record<Getalnotatie, number>> = {
   bedrag: 2,
@@ -100,16 +101,21 @@ const DECIMALEN: Readonly<Record<Getalnotatie, number>> = {
   procent1: 1,
   procent2: 2,
   jaartal: 0,
+  letter: 2,
 };
 
-/** As a page shows it, without a currency sign: `72.553,90`, `37,53`, `7,5%`, `2029`. `procent` leaves out trailing zeros. */
+/** As a page shows it, without a currency sign: `72.553,90`, `37,53`, `7,5%`, `2029`, `C`. `procent` leaves out trailing zeros. */
 export function drukGetal(waarde: number, notatie: Getalnotatie): string {
   if (notatie === 'jaartal') return drukDecimalen(waarde, 0).replaceAll('.', '');
+  if (notatie === 'letter' && LETTERS[waarde - 1] !== undefined) return LETTERS[waarde - 1] ?? '';
   const procent = notatie.startsWith('procent');
   const vast = drukDecimalen(procent ? maalHonderd(waarde) : waarde, DECIMALEN[notatie]);
   const tekst = notatie === 'procent' ? vast.replace(/,?0+$/, (nullen) => (vast.includes(',') ? '' : nullen)) : vast;
   return procent ? `${tekst}%` : tekst;
 }
+
+/** A class by its number: 1 is A. What is none of them prints as the number it is. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** 0,075 x 100 is 7,5, not 7,500000000000001. */
 function maalHonderd(waarde: number): number {

@@ -60,6 +60,7 @@ export const notatieSchema = z.enum([
   'procent1',
   'procent2',
   'jaartal',
+  'letter',
   'tekst',
 ]);
 

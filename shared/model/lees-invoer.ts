@@ -3,7 +3,7 @@
  *
  * Ranges: `300 tot 350` (uniform), `300 tot 350 top 320` (driehoek), `325 ± 10` (normaal; `+/-` too). Refusals have a position.
  */
-import { leesGetal } from '../kern/getal.ts';
+import { drukInvoer, drukProcentInvoer, leesGetal } from '../kern/getal.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
 import type { Invoerwaarde, Notatie } from './document.ts';
 import { isProcent } from './notatie.ts';
@@ -67,4 +67,20 @@ function leesDeel(tekst: string, deel: string, positie: number, notatie: Notatie
   return gelezen.ok
     ? gelezen
     : mis({ ...gelezen.fout, positie: Math.min(positie + gelezen.fout.positie, tekst.length) });
+}
+
+/**
+ * `maal -10%` and `maal +10%` are what one says for 10% less and more, but a factor of -10% turns an amount around.
+ * @returns the question to put back, null when the text is no such.
+ */
+export function factorvraag(tekst: string): string | null {
+  const gelezen = /^\s*[-−+].*%\s*$/.test(tekst) ? leesGetal(tekst) : null;
+  if (gelezen?.ok !== true || gelezen.waarde === 0) return null;
+  const deel = gelezen.waarde;
+  const bedoeld = drukProcentInvoer(Number((1 + deel).toPrecision(12)));
+  const anders =
+    deel < 0
+      ? `Wilt u het bedrag echt omkeren, typ dan ${drukInvoer(deel)}.`
+      : `Wilt u ${drukProcentInvoer(deel)} overhouden, typ dan ${drukProcentInvoer(deel)} zonder plus.`;
+  return `Bedoelt u ${drukProcentInvoer(Math.abs(deel))} ${deel < 0 ? 'minder' : 'meer'}? Typ dan ${bedoeld}. ${anders}`;
 }

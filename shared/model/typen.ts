@@ -70,7 +70,11 @@ function weigerPlek(plek: Typplek): string | null {
   }
   const maatregel = plek.scenario === 'basis' ? plek.ingrepen.findLast(vervangt) : undefined;
   if (maatregel?.stap.soort !== 'maatregel') return null;
-  return `Deze cel wordt in basis bepaald door de maatregel '${maatregel.stap.maatregel}'. Wijzig die maatregel of zet hem uit.`;
+  return `Deze cel wordt in basis bepaald door de maatregel '${maatregelnaam(document, maatregel.stap.maatregel)}'. Wijzig die maatregel of zet hem uit.`;
+}
+
+function maatregelnaam({ maatregelen }: Begrotingsmodel, gezocht: string): string {
+  return maatregelen.find(({ id }) => id === gezocht)?.naam ?? gezocht;
 }
 
 function typLeeg(plek: Typplek, bereik: Typbereik | undefined): Uitkomst {
@@ -99,7 +103,7 @@ function leegInScenario(plek: Typplek, bereik: Typbereik | undefined): Uitkomst 
     return fout(
       plek.maatregel === null
         ? 'In dit scenario is deze cel niet zelf gewijzigd. Maak haar leeg in basis, of typ 0.'
-        : `De maatregel '${plek.maatregel}' wijzigt deze cel niet. Kies waar u in opneemt, of typ 0.`,
+        : `De maatregel '${maatregelnaam(plek.document, plek.maatregel)}' wijzigt deze cel niet. Kies waar u in opneemt, of typ 0.`,
     );
   }
   return goed(jaren.map((van) => ({ soort: 'wijziging-wissen', ...opnemenIn(plek), adres: vol, jaar: van })));

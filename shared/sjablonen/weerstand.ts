@@ -61,9 +61,9 @@ export const weerstand: Bladsjabloon = {
     },
     {
       id: 'weerstandsklasse',
-      naam: 'Klasse (1 = A uitstekend … 6 = F ruim onvoldoende)',
+      naam: 'Klasse (A uitstekend … F ruim onvoldoende; als getal 1 tot 6)',
       enkelIn: 'ratio',
-      notatie: 'getal0',
+      notatie: 'letter',
       bedrag:
         '1 + (weerstandsratio < klasse_a) + (weerstandsratio < klasse_b) + (weerstandsratio < klasse_c) + (weerstandsratio < klasse_d) + (weerstandsratio < klasse_e)',
     },

@@ -19,7 +19,7 @@ test('an edit is recorded in the maatregel of choice, and its gevolgen are marke
     ['Meer fte', 'Maatregel maken'],
     ['Meer', 'Scenario maken'],
   ] as const) {
-    await pagina.getByLabel('Nieuw', { exact: true }).fill(naam);
+    await pagina.getByLabel(knop === 'Maatregel maken' ? 'Nieuwe maatregel' : 'Nieuw scenario').fill(naam);
     await pagina.getByRole('button', { name: knop }).click();
   }
   const scenario = pagina.getByRole('region', { name: 'Scenario Meer', exact: true });

@@ -68,7 +68,9 @@ function Lijst({ sessie }: { readonly sessie: Sessie }) {
         {vanJaar.length === 0 ? (
           <Overnemen sessie={sessie} jaar={jaar} />
         ) : (
-          <Tabel sessie={sessie} doelen={vanJaar} jaar={jaar} zetOpen={zetOpen} />
+          <div className={kader.breed}>
+            <Tabel sessie={sessie} doelen={vanJaar} jaar={jaar} zetOpen={zetOpen} />
+          </div>
         )}
       </div>
       {open?.soort === 'nieuw' && <Doelvenster sessie={sessie} doel={null} jaar={jaar} sluit={sluit} />}

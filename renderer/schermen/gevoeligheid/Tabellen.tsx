@@ -7,7 +7,8 @@ import { drukProcentInvoer, leesGetal } from '../../../shared/kern/getal.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { naamVan, toonVan } from '../../../shared/rapport/studie/tonen.ts';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
-import { Reekslijst, Veld } from '../../studie/Keuzes.tsx';
+import { Veld } from '../../studie/Keuzes.tsx';
+import { Reekslijst } from '../../studie/Reekslijst.tsx';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout } from '../../studie/Studie.tsx';
 

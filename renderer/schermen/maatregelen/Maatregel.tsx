@@ -9,15 +9,18 @@ import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { useProgramma } from '../../app/programma.ts';
 import { Invulveld } from '../../studie/Invulveld.tsx';
 import stijl from '../../studie/Studie.module.css';
-import { volAdresVan, Wijzigingsrij } from './Wijzigingsrij.tsx';
+import { useInBeeld } from './in-beeld.ts';
+import { getypt, volAdresVan, Wijzigingsrij } from './Wijzigingsrij.tsx';
 
 interface Maatregelwens {
   readonly keuze: Studiekeuze;
   readonly maatregel: Model;
 }
 
-export function Maatregel({ keuze, maatregel }: Maatregelwens) {
-  const [open, zetOpen] = useState(false);
+/** @param vers just made: it opens, and comes into view */
+export function Maatregel({ keuze, maatregel, vers }: Maatregelwens & { readonly vers: boolean }) {
+  const [open, zetOpen] = useState(vers);
+  const kop = useInBeeld<HTMLElement>(vers);
   const { naam, wijzigingen } = maatregel;
   const gebruikt = keuze.sessie.document.scenarios.filter(({ maatregelen }) =>
     maatregelen.some((m) => m.maatregel === maatregel.id),
@@ -34,7 +37,7 @@ export function Maatregel({ keuze, maatregel }: Maatregelwens) {
       onToggle={(e) => zetOpen(e.currentTarget.open)}
       aria-label={`Maatregel ${naam}`}
     >
-      <summary>
+      <summary ref={kop}>
         <b>{naam}</b> <span>{kort.join(' · ')}</span>
       </summary>
       {open && <Inhoud keuze={keuze} maatregel={maatregel} />}
@@ -45,7 +48,7 @@ export function Maatregel({ keuze, maatregel }: Maatregelwens) {
 function Inhoud({ keuze, maatregel }: Maatregelwens) {
   const { acties } = useProgramma();
   const { id, naam, wijzigingen, ingroei } = maatregel;
-  const wijzig = (velden: Partial<Pick<Model, 'naam' | 'toelichting' | 'bron' | 'ingroei'>>) => {
+  const wijzig = (velden: Partial<Pick<Model, 'naam' | 'toelichting' | 'bron'>>) => {
     acties.doe([{ soort: 'maatregel-wijzigen', maatregel: id, velden }], `Maatregel ${naam}`);
     return null;
   };
@@ -54,13 +57,25 @@ function Inhoud({ keuze, maatregel }: Maatregelwens) {
       [{ soort: 'maatregel-wijzigen', maatregel: id, velden: {}, wijzigingen: [...nieuw] }],
       `Maatregel ${naam}`,
     );
-  const { begin } = keuze.sessie.document.jaren;
+  const vanaf = ingroei?.van ?? keuze.sessie.document.jaren.begin;
+  /** What began with the old ingroei begins with the new one. */
+  const groeiIn = (nieuw: Model['ingroei']) => {
+    const van = nieuw?.van ?? keuze.sessie.document.jaren.begin;
+    const mee = wijzigingen.map((een) =>
+      een.van === vanaf && (een.tot === null || een.tot >= van) ? { ...getypt(keuze, een), van } : getypt(keuze, een),
+    );
+    acties.doe(
+      [{ soort: 'maatregel-wijzigen', maatregel: id, velden: { ingroei: nieuw }, wijzigingen: mee }],
+      `Ingroei van ${naam}`,
+    );
+    return null;
+  };
   const nieuw: Wijziging = {
     adres: beginadres(keuze),
     actie: 'plus',
     waarde: null,
     formule: null,
-    van: begin,
+    van: vanaf,
     tot: null,
   };
   return (
@@ -81,10 +96,10 @@ function Inhoud({ keuze, maatregel }: Maatregelwens) {
             hint="2026-2028"
             maat={110}
             zet={(tekst) => {
-              if (tekst.trim() === '') return wijzig({ ingroei: null });
+              if (tekst.trim() === '') return groeiIn(null);
               const jaren = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(tekst.trim());
               if (!jaren || Number(jaren[1]) > Number(jaren[2])) return 'Schrijf de ingroei als 2026-2028.';
-              return wijzig({ ingroei: { van: Number(jaren[1]), tot: Number(jaren[2]) } });
+              return groeiIn({ van: Number(jaren[1]), tot: Number(jaren[2]) });
             }}
           />
         </Regel>

@@ -2,12 +2,12 @@
 import { Button } from '@fluentui/react-components';
 import { volAdres } from '../../../shared/model/adres.ts';
 import type { Notatie, Wijziging } from '../../../shared/model/document.ts';
-import { leesInvoer } from '../../../shared/model/lees-invoer.ts';
+import { factorvraag, leesInvoer } from '../../../shared/model/lees-invoer.ts';
 import { drukInvoerwaarde } from '../../../shared/model/notatie.ts';
 import { formuletekst } from '../../../shared/model/wijzigingstekst.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { Invulveld } from '../../studie/Invulveld.tsx';
-import { Reekslijst } from '../../studie/Keuzes.tsx';
+import { Reekslijst } from '../../studie/Reekslijst.tsx';
 import stijl from '../../studie/Studie.module.css';
 
 const ACTIES: Readonly<Record<Wijziging['actie'], string>> = {
@@ -34,12 +34,12 @@ export function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
   const { adres, actie, van, tot } = wijziging;
   const plek = sessie.zoek(adres);
   const kort = plek.ok ? sessie.toonAdres(plek.waarde) : adres;
-  const getypt = { ...wijziging, formule: actie === 'formule' ? tekstVan(keuze, wijziging) : null };
+  const zoals = getypt(keuze, wijziging);
   const kiesActie = (nieuw: Wijziging['actie']) => {
-    if (nieuw !== 'formule') return zet({ ...getypt, actie: nieuw, formule: null });
+    if (nieuw !== 'formule') return zet({ ...zoals, actie: nieuw, formule: null });
     const nu = plek.ok ? sessie.formule({ ...plek.waarde, jaar: van }, 'basis') : null;
     const waarde = plek.ok ? sessie.invoertekst({ ...plek.waarde, jaar: van }, 'basis') : '';
-    zet({ ...getypt, actie: nieuw, waarde: null, formule: `=${nu ?? (waarde || '0')}` });
+    zet({ ...zoals, actie: nieuw, waarde: null, formule: `=${nu ?? (waarde || '0')}` });
   };
   return (
     <tr>
@@ -51,7 +51,7 @@ export function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
             waarde={kort}
             zet={(gekozen) => {
               const regel = regels.find(({ tekst }) => tekst === gekozen);
-              if (regel) zet({ ...getypt, adres: volAdresVan(regel) });
+              if (regel) zet({ ...zoals, adres: volAdresVan(regel) });
             }}
             kan={() => true}
           />
@@ -76,11 +76,11 @@ export function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
         {actie === 'formule' ? (
           <Invulveld
             naam={`Formule voor ${kort}`}
-            tekst={getypt.formule ?? ''}
+            tekst={zoals.formule ?? ''}
             maat={320}
             zet={(tekst) => {
               if (tekst.trim() === '') return 'Typ een formule, of kies een andere werking.';
-              zet({ ...getypt, formule: tekst });
+              zet({ ...zoals, formule: tekst });
               return null;
             }}
           />
@@ -88,13 +88,13 @@ export function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
           <Waarde
             kort={kort}
             notatie={plek.ok && actie !== 'maal' ? sessie.notatie(plek.waarde) : 'getal2'}
-            wijziging={getypt}
+            wijziging={zoals}
             zet={zet}
           />
         )}
       </td>
-      <Jaar naam={`Van welk jaar ${kort}`} jaar={van} zet={(jaar) => jaar !== null && zet({ ...getypt, van: jaar })} />
-      <Jaar naam={`Tot en met welk jaar ${kort}`} jaar={tot} zet={(jaar) => zet({ ...getypt, tot: jaar })} />
+      <Jaar naam={`Van welk jaar ${kort}`} jaar={van} zet={(jaar) => jaar !== null && zet({ ...zoals, van: jaar })} />
+      <Jaar naam={`Tot en met welk jaar ${kort}`} jaar={tot} zet={(jaar) => zet({ ...zoals, tot: jaar })} />
       <td>
         <Button size="small" appearance="subtle" aria-label={`Wijziging van ${kort} weghalen`} onClick={weg}>
           Weg
@@ -128,6 +128,8 @@ function Waarde({ kort, notatie, wijziging, zet }: Waardewens) {
             zet({ ...wijziging, waarde: null });
             return null;
           }
+          const bedoeld = actie === 'maal' ? factorvraag(tekst) : null;
+          if (bedoeld !== null) return bedoeld;
           const gelezen = leesInvoer(tekst, notatie);
           if (!gelezen.ok) return gelezen.fout.melding;
           zet({ ...wijziging, waarde: gelezen.waarde });
@@ -158,6 +160,11 @@ function Jaar({ naam, jaar, zet }: Jaarwens) {
       />
     </td>
   );
+}
+
+/** A wijziging as a bewerking takes it: its formula as it is typed. */
+export function getypt(keuze: Studiekeuze, wijziging: Wijziging): Wijziging {
+  return { ...wijziging, formule: wijziging.actie === 'formule' ? tekstVan(keuze, wijziging) : null };
 }
 
 /** The formula as a controller reads it at its place. */

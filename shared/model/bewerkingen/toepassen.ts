@@ -203,8 +203,15 @@ function isInCellen({ soort }: Bewerking): boolean {
 
 /** A formula may name a reeks that the bewerking before it made; what ends a reeks may be followed by one that names it. */
 function magSamen(bewerking: Bewerking): boolean {
-  const heleReeks = bewerking.soort === 'formule-zetten' || (bewerking.soort === 'wissen' && bewerking.jaar === null);
-  return isInCellen(bewerking) && !heleReeks;
+  return (
+    isInCellen(bewerking) && !leestFormule(bewerking) && !(bewerking.soort === 'wissen' && bewerking.jaar === null)
+  );
+}
+
+function leestFormule(bewerking: Bewerking): boolean {
+  const { soort } = bewerking;
+  const inWijziging = soort === 'wijziging-zetten' && bewerking.wijziging.actie === 'formule';
+  return inWijziging || soort === 'formule-zetten' || soort === 'uitzondering-zetten';
 }
 
 function maakHulp(document: Begrotingsmodel, werkplaats: Werkplaats): Hulp {

@@ -1,10 +1,14 @@
 /**
- * Maatregelen that cannot do what they say: on a reeks that no longer exists, or overruled by a later one in the same scenario.
+ * Maatregelen that cannot do what they say (on a reeks that no longer exists, overruled by a later one in the same scenario), or that
+ * do what their maker hardly meant.
  */
+import { drukInvoer, drukProcentInvoer } from '../../kern/getal.ts';
 import { leesVolAdres } from '../adres.ts';
-import type { Begrotingsmodel, Wijziging } from '../document.ts';
+import type { Begrotingsmodel, Maatregel, Wijziging } from '../document.ts';
 import { isOpen } from '../ingrepen.ts';
+import { verwacht } from '../onzeker.ts';
 import type { Modelplattegrond } from '../plattegrond.ts';
+import { reeksnaamOp } from '../reeksnaam.ts';
 import { type Stap, stappenVan } from '../stappen.ts';
 import type { Bevinding } from './bevinding.ts';
 
@@ -12,6 +16,7 @@ export function maatregeltoetsen(document: Begrotingsmodel, plattegrond: Modelpl
   return [
     ...verdwenen(document, plattegrond),
     ...zonderBedrag(document),
+    ...negatieveFactoren(document),
     ...document.scenarios.flatMap(({ naam }) => overruled(document, naam)),
   ];
 }
@@ -47,20 +52,44 @@ function bestaat(adres: string, plattegrond: Modelplattegrond): boolean {
 }
 
 /** Only of maatregelen that a scenario has: the rest does nothing anyway. */
-function zonderBedrag(document: Begrotingsmodel): Bevinding[] {
+function gebruikte({ scenarios, maatregelen }: Begrotingsmodel): Maatregel[] {
   const gebruikt = new Set(
-    document.scenarios.flatMap(({ maatregelen }) =>
-      maatregelen.filter(({ aan }) => aan).map(({ maatregel }) => maatregel),
-    ),
+    scenarios.flatMap((scenario) => scenario.maatregelen.filter(({ aan }) => aan).map(({ maatregel }) => maatregel)),
   );
-  return document.maatregelen
-    .filter(({ id, wijzigingen }) => gebruikt.has(id) && wijzigingen.some(isOpen))
+  return maatregelen.filter(({ id }) => gebruikt.has(id));
+}
+
+function zonderBedrag(document: Begrotingsmodel): Bevinding[] {
+  return gebruikte(document)
+    .filter(({ wijzigingen }) => wijzigingen.some(isOpen))
     .map(({ naam, wijzigingen }) => ({
       ...algemeen('zonder_bedrag', 'Maatregel zonder bedrag', null),
       jaar: wijzigingen.find(isOpen)?.van ?? document.jaren.begin,
       oordeel: 'let op' as const,
       melding: `Maatregel ${naam} heeft nog geen bedrag en doet daarom niets. Vul het in bij Maatregelen.`,
     }));
+}
+
+/** `maal -0,1` turns an amount around; who writes it mostly means 10% less. */
+function negatieveFactoren(document: Begrotingsmodel): Bevinding[] {
+  return gebruikte(document).flatMap(({ naam, wijzigingen }) =>
+    wijzigingen.flatMap(({ actie, waarde, adres, van }) => {
+      const factor = actie === 'maal' ? verwacht(waarde) : null;
+      if (factor === null || factor >= 0) return [];
+      const bedoeld =
+        factor > -1
+          ? ` Bedoelt u ${drukProcentInvoer(-factor)} minder, maak er dan maal ${drukProcentInvoer(1 + factor)} van.`
+          : '';
+      return [
+        {
+          ...algemeen('negatieve_factor', 'Maal met een negatief getal', null),
+          jaar: van,
+          oordeel: 'let op' as const,
+          melding: `Maatregel ${naam} keert ${reeksnaamOp(document, adres)} om: maal ${drukInvoer(factor)}.${bedoeld}`,
+        },
+      ];
+    }),
+  );
 }
 
 function overruled(document: Begrotingsmodel, scenario: string): Bevinding[] {

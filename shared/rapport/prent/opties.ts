@@ -13,6 +13,7 @@ import {
   metPlus,
   type Reeksbeeld,
   type Staafgrafiek,
+  type Tornadobeeld,
   type Tornadografiek,
   type Watervalgrafiek,
 } from '../grafiek.ts';
@@ -321,6 +322,8 @@ function zwevend(zwevers: readonly Zwever[], thema: Grafiekthema): Optie[] {
   ];
 }
 
+const laagste = ({ bijLaag, bijHoog }: Tornadobeeld) => (bijHoog < bijLaag ? 'bijHoog' : 'bijLaag');
+
 function tornado({ nu, balken, toon }: Tornadografiek, thema: Grafiekthema): Optie {
   const kant = (kies: 'bijLaag' | 'bijHoog', naam: string, nummer: number) => ({
     type: 'bar',
@@ -330,8 +333,8 @@ function tornado({ nu, balken, toon }: Tornadografiek, thema: Grafiekthema): Opt
     itemStyle: nummer === 0 ? staafstijl('prognose', kleurVan(thema, 1), 0) : { color: kleurVan(thema, 0) },
     data: balken.map((balk) => ({
       value: Number.isNaN(balk[kies]) ? null : balk[kies],
-      // beyond the end of its bar, so that two short bars do not write over each other
-      label: { position: balk[kies] < nu ? 'left' : 'right' },
+      // one at each side of the pair, whichever way the bars go, so that they never write over each other
+      label: { position: kies === laagste(balk) ? 'left' : 'right' },
     })),
     label: {
       show: true,
@@ -343,7 +346,7 @@ function tornado({ nu, balken, toon }: Tornadografiek, thema: Grafiekthema): Opt
   return {
     grid: { ...RUIMTE, bottom: 36 },
     legend: { bottom: 0, textStyle: { color: thema.tekst }, icon: 'rect' },
-    xAxis: { ...bedragAs(thema), scale: true, startValue: nu },
+    xAxis: { ...bedragAs(thema), scale: true, startValue: nu, boundaryGap: ['8%', '8%'] },
     yAxis: {
       type: 'category',
       inverse: true,

@@ -56,6 +56,8 @@ function alsTekst(cel: string, notatie: Notatie): string {
       return `FIXED(${cel}*100,1)&"%"`;
     case 'procent2':
       return `FIXED(${cel}*100,2)&"%"`;
+    case 'letter':
+      return `CHAR(64+${cel})`;
     case 'jaartal':
     case 'tekst':
       return cel;

@@ -101,3 +101,7 @@ test('property: a printed amount is never further than half a cent from the valu
     }),
   );
 });
+
+test('a class prints as its letter, what is none as its number', () => {
+  expect([1, 3, 6, 27, 2.5].map((waarde) => drukGetal(waarde, 'letter'))).toEqual(['A', 'C', 'F', '27,00', '2,50']);
+});

@@ -174,6 +174,14 @@ test('[I6] a plus or maal without a value does nothing, and the controles say so
   ]);
 });
 
+test('maal with a negative factor is told: -10% turns an amount around, 10% less is maal 90%', () => {
+  const sessie = met(maatregel('tien', [{ adres: 'los.fte', actie: 'maal', waarde: -0.1, van: 2027 }]));
+  const [bevinding, ...rest] = sessie.controles().filter(({ id }) => id === 'negatieve_factor');
+  expect(rest).toEqual([]);
+  expect(bevinding).toMatchObject({ oordeel: 'let op', jaar: 2027 });
+  expect(bevinding?.melding).toContain('maal -0,1. Bedoelt u 10% minder, maak er dan maal 90% van.');
+});
+
 describe('[I5] in full, a zet replaces errors too', () => {
   test('a zet over a formula that divides by zero', () => {
     const sessie = met(maatregel('m', [{ adres: 'totaal.bedrag', actie: 'zet', waarde: 12, van: 2026 }]));

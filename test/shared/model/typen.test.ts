@@ -1,5 +1,6 @@
 /** The rules [T1] to [T8] at the head of shared/model/typen.ts. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { factorvraag } from '../../../shared/model/lees-invoer.ts';
 import type { Sessie, Typbereik } from '../../../shared/model/sessie.ts';
 import { proefmodel } from './proefmodel.ts';
 import { doe, lees, open, status, zet } from './vocabulaire.ts';
@@ -213,7 +214,7 @@ describe('[T7] what would have no effect is refused', () => {
     sessie = open({ ...proefmodel, maatregelen });
     doe(sessie, { soort: 'scenario-maatregelen', scenario: 'basis', maatregelen: [{ maatregel: 'm' }] });
     expect(lees(sessie, 'los.fte@2027')).toBe(7);
-    expect(zet(sessie, 'los.fte@2027', '5')).toContain("maatregel 'm'");
+    expect(zet(sessie, 'los.fte@2027', '5')).toContain("maatregel 'M'");
   });
 });
 
@@ -248,7 +249,7 @@ describe('[T8] what is recorded in a maatregel', () => {
     expect(typIn('een.fte@2028', '7', 'm')).toBeNull();
     expect(typIn('een.fte@2028', '', 'm')).toBeNull();
     expect(sessie.document.maatregelen[0]?.wijzigingen).toEqual([]);
-    expect(typIn('twee.fte@2028', '', 'm')).toContain("maatregel 'm' wijzigt deze cel niet");
+    expect(typIn('twee.fte@2028', '', 'm')).toContain("maatregel 'M' wijzigt deze cel niet");
   });
 
   test('a maatregel with a wijziging on a regel that is gone can still be changed elsewhere, and loses nothing', () => {
@@ -268,3 +269,13 @@ function invoertekst(tekst: string): string {
   if (!adres.ok || adres.waarde.jaar === null) throw new Error(tekst);
   return sessie.invoertekst({ ...adres.waarde, jaar: adres.waarde.jaar }, 'basis');
 }
+
+test.each([
+  ['-10%', 'Bedoelt u 10% minder? Typ dan 90%. Wilt u het bedrag echt omkeren, typ dan -0,1.'],
+  ['+2,5%', 'Bedoelt u 2,5% meer? Typ dan 102,5%. Wilt u 2,5% overhouden, typ dan 2,5% zonder plus.'],
+  ['90%', null],
+  ['-0,1', null],
+  ['10% tot 20%', null],
+])('a factor typed as %s asks what is meant: %s', (tekst, vraag) => {
+  expect(factorvraag(tekst)).toBe(vraag);
+});

@@ -4,6 +4,8 @@ import type { Bewerkingsinvoer } from '../../../../shared/model/bewerkingen/bewe
 import { proefmodel } from '../proefmodel.ts';
 import { doe, open } from '../vocabulaire.ts';
 
+const MET_SCENARIO = { ...proefmodel, scenarios: [{ naam: 's', titel: 'S' }] };
+
 const LIJSTEN: readonly (readonly [string, readonly Bewerkingsinvoer[]])[] = [
   [
     'a formula that names a reeks which the bewerking before it made',
@@ -12,6 +14,19 @@ const LIJSTEN: readonly (readonly [string, readonly Bewerkingsinvoer[]])[] = [
       { soort: 'formule-zetten', adres: 'twee.prijs', formule: 'een.prijs * 2' },
       { soort: 'wissen', adres: 'een.fte', jaar: 2026 },
       { soort: 'formule-zetten', adres: 'drie.prijs', formule: 'twee.prijs + een.prijs' },
+    ],
+  ],
+  [
+    'an exception and a wijziging that name a reeks which the bewerking before them made',
+    [
+      { soort: 'invoer-zetten', adres: 'een.prijs', jaar: 2026, waarde: 3 },
+      { soort: 'uitzondering-zetten', adres: 'een.bedrag', jaar: 2027, formule: 'een.prijs * 2' },
+      { soort: 'invoer-zetten', adres: 'twee.prijs', jaar: 2026, waarde: 4 },
+      {
+        soort: 'wijziging-zetten',
+        scenario: 's',
+        wijziging: { adres: 'los.fte', actie: 'formule', formule: 'twee.prijs', van: 2027 },
+      },
     ],
   ],
   [
@@ -36,7 +51,7 @@ const LIJSTEN: readonly (readonly [string, readonly Bewerkingsinvoer[]])[] = [
 ];
 
 test.each(LIJSTEN)('%s', (_, bewerkingen) => {
-  const [samen, los] = [open(proefmodel), open(proefmodel)];
+  const [samen, los] = [open(MET_SCENARIO), open(MET_SCENARIO)];
   doe(samen, ...bewerkingen);
   for (const bewerking of bewerkingen) doe(los, bewerking);
   expect(samen.document).toEqual(los.document);
