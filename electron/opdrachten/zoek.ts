@@ -1,6 +1,9 @@
 /** `zoek`: which value of an input makes a cell reach a demand. */
 import {
   type Invoerantwoord,
+  type Omslagvraag,
+  omslag,
+  type Studie,
   type Zoekuitkomst,
   type Zoekvraag,
   zoek as zoekAntwoord,
@@ -9,24 +12,29 @@ import type { Eis } from '../../shared/analyse/nulpunt.ts';
 import { toonIn, toonRuim } from '../../shared/analyse/toon.ts';
 import { redenVan, type Toon } from '../../shared/analyse/zinnen.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
+import { jaarzin, uitleg } from '../../shared/rapport/studie/omslagblad.ts';
 import { maakZoekblad } from '../../shared/rapport/studie/zoekblad.ts';
-import { json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';
+import { gelukt, json, mislukt, type Opdracht, type Uitkomst, verkeerdGebruik } from './opdracht.ts';
 import { geefAntwoord, keuzeVoor, leesGetaloptie, openStudie } from './studie.ts';
 
 export const zoek: Opdracht = {
   naam: 'zoek',
   gebruik:
-    '<bestand> --doel <adres@jaar> --waarde <getal> --invoer <adres[@jaar]>[;<adres> ...] [--van <getal> --tot <getal>] [--eis gelijk|minstens|hoogstens] [--alle-jaren] [--samen] [--scenario S] [--json] [--pdf <uit>]',
-  uitleg: 'Zoekt de invoer waarbij een uitkomst een gewenste waarde krijgt.',
+    '<bestand> --doel <adres@jaar> --waarde <getal> | --gelijk-aan <scenario> --invoer <adres[@jaar]>[;<adres> ...] [--van <getal> --tot <getal>] [--eis gelijk|minstens|hoogstens] [--alle-jaren] [--samen] [--scenario S] [--json] [--pdf <uit>]',
+  uitleg:
+    'Zoekt de invoer waarbij een uitkomst een gewenste waarde krijgt, of waarbij zij in twee scenario’s gelijk is.',
   aantal: 1,
-  opties: ['doel', 'waarde', 'invoer', 'van', 'tot', 'eis', 'scenario', 'pdf'],
+  opties: ['doel', 'waarde', 'invoer', 'van', 'tot', 'eis', 'scenario', 'gelijk-aan', 'pdf'],
   herhaalbaar: ['invoer'],
   schakelaars: ['json', 'alle-jaren', 'samen'],
   async voer({ los: [bestand = ''], opties, aan }, wereld) {
     const { doel, invoer, scenario = 'basis', eis: eisnaam = 'gelijk' } = opties;
     const eis = (['gelijk', 'minstens', 'hoogstens'] satisfies Eis[]).find((naam) => naam === eisnaam);
-    if (doel === undefined || invoer === undefined || opties.waarde === undefined)
-      return verkeerdGebruik('Noem met --doel, --waarde en --invoer wat u zoekt.');
+    const anders = opties['gelijk-aan'];
+    if (doel === undefined || invoer === undefined || (opties.waarde === undefined) === (anders === undefined))
+      return verkeerdGebruik('Noem met --doel, --invoer en --waarde (of --gelijk-aan) wat u zoekt.');
+    if (anders !== undefined && (opties.eis ?? opties.pdf) !== undefined)
+      return verkeerdGebruik('Met --gelijk-aan gaan --eis en --pdf niet samen.');
     if (eis === undefined) return verkeerdGebruik(`--eis ${eisnaam} kan niet. Kies uit gelijk, minstens, hoogstens.`);
     const getallen = [leesGetaloptie(opties, 'waarde'), leesGetaloptie(opties, 'van'), leesGetaloptie(opties, 'tot')];
     for (const getal of getallen) if (!getal.ok) return mislukt(getal.fout);
@@ -36,6 +44,10 @@ export const zoek: Opdracht = {
     const studie = await openStudie(bestand, wereld);
     if (!studie.ok) return mislukt(studie.fout);
     const adressen = invoer.split(';').map((adres) => adres.trim());
+    if (anders !== undefined) {
+      const vraag = { a: scenario, b: anders, doel, invoer: adressen.map((adres) => ({ adres, grenzen })) };
+      return geefOmslag(studie.waarde, vraag, aan.has('json'));
+    }
     const vraag: Zoekvraag = {
       scenario,
       doel,
@@ -67,6 +79,33 @@ export const zoek: Opdracht = {
     );
   },
 };
+
+/** Break-even: per input the value at which both scenarios have the same outcome. */
+function geefOmslag(studie: Studie, vraag: Omslagvraag, inJson: boolean): Uitkomst {
+  const uit = omslag(studie, vraag);
+  if (!uit.ok) return mislukt(uit.fout);
+  const keuze = keuzeVoor(studie, { doel: vraag.doel, scenario: vraag.b, a: vraag.a });
+  if (!keuze.ok) return mislukt(keuze.fout);
+  const { doel, antwoorden } = uit.waarde;
+  const toon = toonVan(studie.sessie, doel, toonIn);
+  const alsJson = antwoorden.map(({ adres, antwoord, uitkomst }) =>
+    antwoord.gevonden
+      ? { gevonden: true, waarde: antwoord.waarde, invoer: adres, uitkomst }
+      : {
+          gevonden: false,
+          reden: uitleg(keuze.waarde, { adres, antwoord }),
+          beste: Number.isNaN(antwoord.beste) ? null : antwoord.beste,
+          invoer: adres,
+        },
+  );
+  if (inJson) return gelukt(json(alsJson.length === 1 ? alsJson[0] : alsJson));
+  const tekst = antwoorden.map(({ adres, antwoord, uitkomst }) => {
+    const druk = toonVan(studie.sessie, adres, toonRuim);
+    if (!antwoord.gevonden) return `${adres}: ${uitleg(keuze.waarde, { adres, antwoord })}\n`;
+    return `${adres} = ${druk(antwoord.waarde)}: dan is ${doel} in '${vraag.a}' en '${vraag.b}' ${toon(uitkomst)}.\n`;
+  });
+  return gelukt(`${jaarzin(keuze.waarde)}\n${tekst.join('')}`);
+}
 
 /** One input: its value; several that move together: the value of each. */
 function antwoordVan(sessie: Sessie, { invoer, antwoord }: Invoerantwoord, { doel }: Zoekuitkomst, waarde: number) {

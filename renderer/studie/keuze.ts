@@ -12,8 +12,10 @@ export function useKeuze(): Studiekeuze | null {
   const scenario = useVenster((staat) => staat.scenario);
   const scherm = useVenster((staat) => staat.scherm);
   useVenster(({ versie }) => versie);
-  const { doel, a, jaren } = useStore(studie);
-  return sessie && maakKeuze(sessie, { doel, a, scenario, jaar: jaren[scherm] ?? 0 });
+  const doel = useStore(studie, (staat) => staat.doel);
+  const a = useStore(studie, (staat) => staat.a);
+  const jaar = useStore(studie, ({ jaren }) => jaren[scherm] ?? 0);
+  return sessie && maakKeuze(sessie, { doel, a, scenario, jaar });
 }
 
 /** Chooses for this screen and, but for the year, for the others. */

@@ -17,7 +17,7 @@ import { type Tornadoregel, tornadoVan } from './tornado.ts';
 import { jarenVan } from './vergelijken.ts';
 import { type Brug, type Brugfout, maakBrug } from './verklaren.ts';
 import { type Doel, doelOp, tolerantieVan, vindDoel, vindKnop, vindScenario } from './vraag.ts';
-import { type Grenzen, type Zoekdoel, zoekInvoer, zoekSamen } from './zoeken.ts';
+import { type Grenzen, type Zoekdoel, zoekGelijk, zoekInvoer, zoekSamen } from './zoeken.ts';
 
 /** What an answer needs besides the question. */
 export interface Studie {
@@ -79,8 +79,7 @@ export function zoek({ sessie, voortgang }: Studie, vraag: Zoekvraag): Result<Zo
   for (const { adres, grenzen } of vraag.invoer) {
     const knop = vindKnop(sessie, adres, vraag.scenario);
     if (!knop.ok) return knop;
-    if (grenzen && !(grenzen.van < grenzen.tot))
-      return mis(`De ondergrens van '${adres}' moet lager zijn dan de bovengrens.`);
+    if (grenzen && !(grenzen.van < grenzen.tot)) return mis(grensmelding(adres));
     kandidaten.push({ knop: knop.waarde, grenzen });
   }
   const baan = sessie.baan(vraag.scenario);
@@ -141,6 +140,71 @@ function gewoneGrenzen(sessie: Sessie, knop: Knop): Grenzen | null {
   const nu = huidigeWaarde(knop);
   const isProcent = adres.ok && sessie.notatie(adres.waarde).startsWith('procent');
   return isProcent && nu >= 0 && nu <= 1 ? { van: 0, tot: 1 } : null;
+}
+
+export interface Omslagvraag {
+  readonly a: string;
+  readonly b: string;
+  readonly doel: string;
+  readonly invoer: readonly { readonly adres: string; readonly grenzen: Grenzen | null }[];
+}
+
+export interface Omslaguitkomst {
+  readonly doel: string;
+  readonly antwoorden: readonly Omslagantwoord[];
+}
+
+/** Break-even: at which value of an input both scenarios have the same outcome, and which outcome that is. */
+export interface Omslagantwoord {
+  readonly adres: string;
+  /** In A. */
+  readonly nu: number;
+  /** Its `uitkomst` is the outcome in A less that in B. */
+  readonly antwoord: Zoekantwoord;
+  /** The outcome of both at that value; NaN where there is none. */
+  readonly uitkomst: number;
+}
+
+export function omslag({ sessie, voortgang }: Studie, vraag: Omslagvraag): Result<Omslaguitkomst, string> {
+  const doel = vindDoel(sessie, vraag.doel);
+  if (!doel.ok) return doel;
+  for (const naam of [vraag.a, vraag.b]) {
+    const scenario = vindScenario(sessie, naam);
+    if (!scenario.ok) return scenario;
+  }
+  const { cel, notatie, tekst } = doel.waarde;
+  const [baanA, baanB] = [sessie.baan(vraag.a), sessie.baan(vraag.b)];
+  const antwoorden: Omslagantwoord[] = [];
+  for (const [i, { adres, grenzen }] of vraag.invoer.entries()) {
+    const [inA, inB] = [vindKnop(sessie, adres, vraag.a), vindKnop(sessie, adres, vraag.b)];
+    if (!inA.ok) return inA;
+    if (!inB.ok) return inB;
+    if (grenzen && !(grenzen.van < grenzen.tot)) return mis(grensmelding(adres));
+    voortgang?.(i / vraag.invoer.length);
+    const antwoord = zoekGelijk(
+      sessie.rekenmodel,
+      [
+        { baan: baanA, knop: inA.waarde },
+        { baan: baanB, knop: inB.waarde },
+      ],
+      { cel, tolerantie: tolerantieVan(notatie) },
+      grenzen ?? gewoneGrenzen(sessie, inA.waarde),
+    );
+    const [uitkomst] = antwoord.gevonden
+      ? (rekenReeks(sessie.rekenmodel, baanA, [cel], inA.waarde, [antwoord.waarde])[0] ?? [])
+      : [];
+    antwoorden.push({
+      adres: inA.waarde.adres,
+      nu: huidigeWaarde(inA.waarde),
+      antwoord,
+      uitkomst: uitkomst ?? Number.NaN,
+    });
+  }
+  return goed({ doel: tekst, antwoorden });
+}
+
+function grensmelding(adres: string): string {
+  return `De ondergrens van '${adres}' moet lager zijn dan de bovengrens.`;
 }
 
 export interface Tornadovraag {
@@ -265,7 +329,7 @@ export function simuleer(
 }
 
 /** All questions as one table, for who passes them on. */
-export const VRAGEN = { verklaar, zoek, tornado, tabel, simuleer };
+export const VRAGEN = { verklaar, zoek, omslag, tornado, tabel, simuleer };
 
 export type Vraagsoort = keyof typeof VRAGEN;
 export type Vraag<S extends Vraagsoort> = Parameters<(typeof VRAGEN)[S]>[1];

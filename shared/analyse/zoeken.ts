@@ -7,7 +7,7 @@
 import type { Cel } from '../rekenen/bron.ts';
 import type { Rekenmodel } from '../rekenen/rekenmodel.ts';
 import { huidigeWaarde, type Knop, op, proefMet } from './knop.ts';
-import { type Eis, gelijkRooster, wijdRooster, type Zoekantwoord, zoekNulpunt } from './nulpunt.ts';
+import { type Eis, gelijkRooster, type Uitkomsten, wijdRooster, type Zoekantwoord, zoekNulpunt } from './nulpunt.ts';
 
 export interface Zoekdoel {
   /** One cell, or for minstens and hoogstens one per year: then the worst year counts. */
@@ -39,6 +39,42 @@ export function zoekInvoer(
       doel,
       proefMet(bank, vanuit, doel.cellen, invoer.length, (baan) => [op(knop, invoer[baan] ?? huidig)]),
     );
+  return zoekRond(doel, uitkomsten, huidig, grenzen);
+}
+
+/**
+ * At which value of an input an outcome is the same in two lanes; the knoppen turn the same input, each in its own lane. Where both
+ * have nothing to do with it, they are the same at every value, or at none.
+ */
+export function zoekGelijk(
+  bank: Bank,
+  [eerste, ander]: readonly [Baanknop, Baanknop],
+  doel: { readonly cel: Cel; readonly tolerantie: number },
+  grenzen: Grenzen | null,
+): Zoekantwoord {
+  const huidig = huidigeWaarde(eerste.knop);
+  const reken = ({ baan, knop }: Baanknop, invoer: Float64Array) =>
+    proefMet(bank, baan, [doel.cel], invoer.length, (proef) => [op(knop, invoer[proef] ?? huidig)])[0] ??
+    new Float64Array();
+  const verschil = (invoer: Float64Array) => {
+    const tegen = reken(ander, invoer);
+    return reken(eerste, invoer).map((waarde, i) => waarde - (tegen[i] ?? Number.NaN));
+  };
+  return zoekRond({ eis: 'gelijk', waarde: 0, tolerantie: doel.tolerantie }, verschil, huidig, grenzen);
+}
+
+export interface Baanknop {
+  readonly baan: number;
+  readonly knop: Knop;
+}
+
+/** Without bounds: as far as needed, first on the current value's own side of 0. */
+function zoekRond(
+  doel: Pick<Zoekdoel, 'eis' | 'waarde' | 'tolerantie'>,
+  uitkomsten: Uitkomsten,
+  huidig: number,
+  grenzen: Grenzen | null,
+): Zoekantwoord {
   const zoek = (rooster: Float64Array) => zoekNulpunt({ ...doel, uitkomsten, rooster, huidig });
   if (grenzen) return zoek(gelijkRooster(grenzen.van, grenzen.tot));
   const wijd = wijdRooster(huidig);

@@ -14,6 +14,7 @@ import { Doelkeuze, Jaarkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.t
 import { useStudieblad } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
+import { Omslag } from './Omslag.tsx';
 
 export default function Verklaren() {
   const [indeling, zetIndeling] = useState<Indeling>('maatregel');
@@ -44,7 +45,10 @@ export default function Verklaren() {
         keuze.a === keuze.b ? (
           <Zacht>Kies twee verschillende scenario's, of maak er een bij Maatregelen.</Zacht>
         ) : (
-          <Brugbeeld keuze={keuze} indeling={indeling} />
+          <>
+            <Brugbeeld keuze={keuze} indeling={indeling} />
+            <Omslag keuze={keuze} />
+          </>
         )
       }
     </Studie>

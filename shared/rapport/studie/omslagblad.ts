@@ -1,0 +1,73 @@
+/** Break-even between two scenarios: in which years and at which values of the uitgangspunten they have the same outcome. */
+import type { Omslagantwoord, Omslaguitkomst } from '../../analyse/beantwoorden.ts';
+import { vindKnop } from '../../analyse/vraag.ts';
+import { type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';
+import type { Studiekeuze } from './keuze.ts';
+import { naamVan, titelVan, toonVan } from './tonen.ts';
+import { lijnenVan } from './vergelijktabellen.ts';
+import { invoernaam } from './zoekblad.ts';
+
+/** `Van 2026 tot en met 2030 ligt Krimp boven de basis, daarna eronder.` */
+export function jaarzin(keuze: Studiekeuze): string {
+  const { sessie, regel, a, b } = keuze;
+  const { eerste, begin, laatste } = sessie.document.jaren;
+  const lijnen = lijnenVan(keuze, [a, b]);
+  const waarden = (naam: string) => lijnen.find(({ scenario }) => scenario === naam)?.waarden ?? [];
+  const [vanA, vanB] = [waarden(a), waarden(b)];
+  const stukken: { soort: string; van: number; tot: number }[] = [];
+  for (let jaar = begin; jaar <= laatste; jaar++) {
+    const soort = ligging((vanB[jaar - eerste] ?? Number.NaN) - (vanA[jaar - eerste] ?? Number.NaN));
+    const vorig = stukken.at(-1);
+    if (vorig?.soort === soort) vorig.tot = jaar;
+    else stukken.push({ soort, van: jaar, tot: jaar });
+  }
+  const doel = naamVan(sessie, regel);
+  const delen = stukken.map(
+    ({ soort, van, tot }) => `${van === tot ? `in ${van}` : `van ${van} tot en met ${tot}`} ${soort}`,
+  );
+  return `${doel} in ${titelVan(sessie, b)}, naast ${titelVan(sessie, a)}: ${delen.join('; ')}.`;
+}
+
+function ligging(verschil: number): string {
+  if (Number.isNaN(verschil)) return 'een fout';
+  return verschil === 0 ? 'gelijk' : verschil > 0 ? 'hoger' : 'lager';
+}
+
+/** The uitgangspunten that can be turned in both. */
+export function omslaginvoer({ sessie, regels, a, b }: Studiekeuze): string[] {
+  return regels
+    .filter(({ regel, tekst }) => regel.uitgangspunt && [a, b].every((naam) => vindKnop(sessie, tekst, naam).ok))
+    .map(({ tekst }) => tekst);
+}
+
+/** Only what makes a difference between the two; what is found stands first. */
+export function omslagtabel(keuze: Studiekeuze, { antwoorden }: Omslaguitkomst): Grafiektabel {
+  const toonDoel = toonVan(keuze.sessie, keuze.regel);
+  const telt = antwoorden.filter(({ antwoord }) => antwoord.gevonden || antwoord.laagste !== antwoord.hoogste);
+  const rijen = [...telt.filter((een) => een.antwoord.gevonden), ...telt.filter((een) => !een.antwoord.gevonden)];
+  return {
+    kop: ['Uitgangspunt', 'Nu', 'Gelijk bij', `Dan is ${naamVan(keuze.sessie, keuze.regel)}`, 'Toelichting'],
+    rijen: rijen.map((een) => {
+      const { naam, toon } = invoernaam(keuze, een.adres);
+      const { antwoord } = een;
+      return {
+        naam,
+        cellen: [
+          getalcel(een.nu, toon),
+          antwoord.gevonden ? getalcel(antwoord.waarde, toon) : tekstcel('geen'),
+          antwoord.gevonden ? getalcel(een.uitkomst, toonDoel) : tekstcel(''),
+          tekstcel(uitleg(keuze, een)),
+        ],
+      };
+    }),
+  };
+}
+
+export function uitleg(keuze: Studiekeuze, { adres, antwoord }: Pick<Omslagantwoord, 'adres' | 'antwoord'>): string {
+  const { naam, toon } = invoernaam(keuze, adres);
+  const toonDoel = toonVan(keuze.sessie, keuze.regel);
+  if (antwoord.gevonden) return antwoord.alle.length > 1 ? `Ook bij ${antwoord.alle.map(toon).join(' en ')}.` : '';
+  if (antwoord.soort === 'fout') return `Bij elke geprobeerde waarde van ${naam} is de uitkomst een fout.`;
+  const { beste, uitkomst } = antwoord;
+  return `Het dichtst bij elkaar liggen ze bij ${toon(beste)}: dan is het verschil nog ${toonDoel(Math.abs(uitkomst))}.`;
+}
