@@ -6,7 +6,7 @@ import type { Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
 import type { Begrotingsmodel, Maatregel, Scenario, Wijziging } from './document.ts';
 import { maakNamen, type Namen } from './namen.ts';
 import { maakPlattegrond } from './plattegrond.ts';
-import { type Samenvoegkeuze, type Samenvoegplan, zelfde, zonderNummer } from './samenvoegen.ts';
+import { type Samenvoegkeuze, type Samenvoegplan, scoresHier, zelfde, zonderNummer } from './samenvoegen.ts';
 import { formuletekst } from './wijzigingstekst.ts';
 
 type Keuze = (sleutel: string) => Samenvoegkeuze;
@@ -37,7 +37,7 @@ class Opnemer {
 
   constructor(
     private readonly document: Begrotingsmodel,
-    plan: Samenvoegplan,
+    private readonly plan: Samenvoegplan,
     private readonly keuze: Keuze,
   ) {
     this.namen = maakNamen(document, maakPlattegrond(document.bladen));
@@ -84,11 +84,23 @@ class Opnemer {
     }
     this.scenarionamen.add(opgenomen.naam);
     this.bewerkingen.push({ soort: 'scenario-opnemen', scenario: opgenomen, vervang: gekozen === 'bestand' });
+    this.neemScores(scenario.naam, opgenomen.naam);
+  }
+
+  /** What was judged of it, under the name it has here. */
+  private neemScores(uit: string, scenario: string): void {
+    const scores = this.plan.scores.get(uit);
+    for (const oordeel of scores?.oordelen ?? [])
+      this.bewerkingen.push({ soort: 'oordeel-zetten', ...oordeel, scenario });
+    for (const dekking of scores?.dekking ?? [])
+      this.bewerkingen.push({ soort: 'dekking-zetten', ...dekking, scenario });
   }
 
   /** Equal to the one here, but with a maatregel that came beside the one it names: then that scenario comes beside it too. */
   private keuzeVoor(oud: Scenario, scenario: Scenario, hernoemd: Scenario): Samenvoegkeuze {
-    if (!zelfde(oud, scenario)) return this.keuze(`scenario/${scenario.naam}`);
+    const scores = this.plan.scores.get(scenario.naam);
+    const zelfdeScores = !scores || zelfde(scores, scoresHier(this.document, oud.naam, scores));
+    if (!zelfde(oud, scenario) || !zelfdeScores) return this.keuze(`scenario/${scenario.naam}`);
     return zelfde(oud, hernoemd) ? 'hier' : 'beide';
   }
 

@@ -8,6 +8,7 @@ import { metZelfdeNummer, wijzigingsnaam } from './bewerkingen/maatregelen.ts';
 import type { Naslag } from './bewerkingen/uitvoering.ts';
 import { leesWijziging } from './bewerkingen/wijzigingen.ts';
 import type { Begrotingsmodel, Maatregel, Scenario, Wijziging } from './document.ts';
+import { passendeScores, type Scores, scoreregels, scoresVan } from './gedeelde-scores.ts';
 import { maakNamen, type Namen } from './namen.ts';
 import { maakPlattegrond } from './plattegrond.ts';
 import { reeksnaamOp } from './reeksnaam.ts';
@@ -32,6 +33,8 @@ export interface Samenvoegplan {
   /** As they would stand in this document. */
   readonly maatregelen: readonly Maatregel[];
   readonly scenarios: readonly Scenario[];
+  /** What was judged of them, for which this document has a criterium or functie; by the scenario of the file. */
+  readonly scores: ReadonlyMap<string, Scores>;
 }
 
 /** This document has another maatregel or scenario by this name; both in words, side by side. */
@@ -62,9 +65,20 @@ export function maakSamenvoegplan(document: Begrotingsmodel, bestand: Scenariobe
     passer.pasNummer(passer.pas(maatregel.naam, maatregel, 'wijzigingen')),
   );
   const scenarios = bestand.scenarios.map((scenario) => passer.pas(scenario.titel, scenario, 'eigen'));
+  const scores = new Map(
+    bestand.scenarios.map(({ naam, titel }) => {
+      const { passend, over } = passendeScores(document.beoordeling, {
+        oordelen: bestand.oordelen.filter(({ scenario }) => scenario === naam),
+        dekking: bestand.dekking.filter(({ scenario }) => scenario === naam),
+      });
+      const reden = 'Deze begroting kent dat criterium of die functie niet; voeg die toe bij Beoordelen.';
+      for (const wijziging of over) passer.nietOvergenomen.push({ waar: titel, wijziging, reden });
+      return [naam, passend] as const;
+    }),
+  );
   const punten = [
     ...maatregelen.map((nieuw) => maatregelpunt(document, passer, nieuw)),
-    ...scenarios.map((nieuw) => scenariopunt(document, passer, nieuw)),
+    ...scenarios.map((nieuw) => scenariopunt(document, passer, nieuw, scores.get(nieuw.naam) ?? GEEN_SCORES)),
   ];
   const namen = (stand: Punt['stand']) => punten.filter((punt) => punt.stand === stand).map(({ naam }) => naam);
   return {
@@ -77,6 +91,7 @@ export function maakSamenvoegplan(document: Begrotingsmodel, bestand: Scenariobe
     wordtFictief: bestand.uit.fictief && !document.gegevens.fictief,
     maatregelen,
     scenarios,
+    scores,
   };
 }
 
@@ -154,18 +169,33 @@ function maatregelpunt(document: Begrotingsmodel, { namen }: Passer, nieuw: Maat
   return punt(`maatregel/${nieuw.id}`, nieuw.naam, oud, nieuw, regels, ookIn);
 }
 
-function scenariopunt(document: Begrotingsmodel, { namen }: Passer, nieuw: Scenario): Punt {
+const GEEN_SCORES: Scores = { oordelen: [], dekking: [] };
+
+interface Beoordeeld {
+  readonly scenario: Scenario;
+  readonly scores: Scores;
+}
+
+function scenariopunt(document: Begrotingsmodel, { namen }: Passer, nieuw: Scenario, scores: Scores): Punt {
   const oud = document.scenarios.find(({ naam }) => naam === nieuw.naam);
-  const regels = (een: Scenario) =>
+  const hier = oud && { scenario: oud, scores: scoresHier(document, oud.naam, scores) };
+  const regels = ({ scenario: een, scores: zo }: Beoordeeld) =>
     [
       een.titel,
       `Bouwt op ${een.basis}`,
       ...een.maatregelen.map(({ maatregel, aan }) => `${aan ? 'Met' : 'Zonder'} maatregel ${maatregel}`),
       ...een.eigen.map((wijziging) => inWoorden(document, namen, wijziging)),
       een.toelichting && `Toelichting: ${een.toelichting}`,
+      ...scoreregels(document.beoordeling, zo),
     ].filter((regel) => regel !== '');
   const ookIn = document.scenarios.filter(({ basis }) => basis === nieuw.naam).map(({ titel }) => titel);
-  return punt(`scenario/${nieuw.naam}`, nieuw.titel, oud, nieuw, regels, ookIn);
+  return punt(`scenario/${nieuw.naam}`, nieuw.titel, hier, { scenario: nieuw, scores }, regels, ookIn);
+}
+
+/** A file without any scores says nothing of those that stand here. */
+export function scoresHier({ beoordeling }: Begrotingsmodel, scenario: string, gebracht: Scores): Scores {
+  const leeg = gebracht.oordelen.length === 0 && gebracht.dekking.length === 0;
+  return leeg ? GEEN_SCORES : scoresVan(beoordeling, scenario);
 }
 
 function punt<T>(

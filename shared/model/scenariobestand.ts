@@ -1,13 +1,15 @@
 /**
  * Scenariobestand: one scenario with all it is made of, as a small readable file for another document of the same kind.
  *
- * It holds the scenarios between `basis` and this one, and every maatregel they name. A wijziging stands with its full address
+ * It holds the scenarios between `basis` and this one, every maatregel they name, and what was judged of them. A wijziging stands with its full address
  * and with the name of its regel; a formula stands as a controller types it, so that the document that takes it in looks it up
  * with its own names. What of it fits there is told by `samenvoegen.ts`.
  */
 import { z } from 'zod';
 import { mis, type Result } from '../kern/result.ts';
+import { dekkingSchema, oordeelSchema } from './beoordeling.ts';
 import { type Begrotingsmodel, maatregelSchema, scenarioSchema, type Wijziging, wijzigingSchema } from './document.ts';
+import { scoresVan } from './gedeelde-scores.ts';
 import { maakNamen } from './namen.ts';
 import { maakPlattegrond } from './plattegrond.ts';
 import { reeksnaamOp } from './reeksnaam.ts';
@@ -32,6 +34,9 @@ const scenariobestandSchema = z.strictObject({
   /** Each builds on the one before it, the first on `basis`; the last is the one that is shared. */
   scenarios: z.array(scenarioSchema.extend({ basis: z.string(), eigen: z.array(gedeeldeWijziging) })).min(1),
   maatregelen: z.array(maatregelSchema.extend({ wijzigingen: z.array(gedeeldeWijziging) })),
+  /** What was judged of these scenarios; a file from before it held them has none. */
+  oordelen: z.array(oordeelSchema).default([]),
+  dekking: z.array(dekkingSchema).default([]),
 });
 
 export type Scenariobestand = z.infer<typeof scenariobestandSchema>;
@@ -46,6 +51,7 @@ export function maakScenariobestand(document: Begrotingsmodel, naam: string): Sc
     const formule = wijziging.actie === 'formule' ? formuletekst(namen, wijziging) : null;
     return { ...wijziging, formule, regel: reeksnaamOp(document, wijziging.adres) };
   };
+  const scores = trap.map((scenario) => scoresVan(document.beoordeling, scenario.naam));
   const { titel, nummer, fictief } = document.gegevens;
   return {
     bestand: SOORT,
@@ -59,6 +65,8 @@ export function maakScenariobestand(document: Begrotingsmodel, naam: string): Sc
     maatregelen: document.maatregelen
       .filter(({ id }) => genoemd.has(id))
       .map((maatregel) => ({ ...maatregel, wijzigingen: maatregel.wijzigingen.map(deel) })),
+    oordelen: scores.flatMap(({ oordelen }) => oordelen),
+    dekking: scores.flatMap(({ dekking }) => dekking),
   };
 }
 

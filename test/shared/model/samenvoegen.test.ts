@@ -250,3 +250,56 @@ test('what is made up stays marked: a scenario out of a FICTIEF document marks t
   doel.ongedaan();
   expect(doel.document.gegevens.fictief).toBe(false);
 });
+
+describe('what was judged of a scenario', () => {
+  const criteria = [
+    { id: 'mensen', naam: 'Mensen', gewicht: 1, toelichting: '', meting: null },
+    { id: 'plek', naam: 'Plek', gewicht: 1, toelichting: '', meting: null },
+  ];
+  const oordeel = (criterium: string, score: number, scenario = 'boven') =>
+    ({ soort: 'oordeel-zetten', criterium, scenario, score, toelichting: 'Omdat', bron: 'Nota' }) as const;
+  beforeEach(() => {
+    doe(
+      bron,
+      { soort: 'criteria-instellen', criteria },
+      { soort: 'functies-instellen', functies: [{ id: 'vangnet', naam: 'Vangnet' }] },
+      oordeel('mensen', 7),
+      oordeel('plek', 3),
+      oordeel('mensen', 5, 'basis'),
+      { soort: 'dekking-zetten', functie: 'vangnet', scenario: 'boven', gedekt: 'deels' },
+    );
+  });
+
+  test('goes along where the criterium is known, and is told where it is not', () => {
+    const doel = open(proefmodel);
+    doe(doel, { soort: 'criteria-instellen', criteria: criteria.slice(0, 1) });
+    const { plan } = neemOp(doel);
+    expect(doel.document.beoordeling.oordelen).toEqual([
+      { criterium: 'mensen', scenario: 'boven', score: 7, toelichting: 'Omdat', bron: 'Nota' },
+    ]);
+    expect(plan.nietOvergenomen.map(({ waar, wijziging }) => [waar, wijziging])).toEqual([
+      ['Boven', 'plek: score 3, Omdat, bron Nota'],
+      ['Boven', 'vangnet: deels'],
+    ]);
+  });
+
+  test('is a choice where it was judged otherwise here; taken once, it is the same', () => {
+    const doel = open(proefmodel);
+    doe(doel, { soort: 'criteria-instellen', criteria });
+    neemOp(doel);
+    expect(neemOp(doel).plan.botsingen).toEqual([]);
+    doe(doel, oordeel('mensen', 2));
+    expect(neemOp(doel, 'hier').plan.botsingen).toMatchObject([{ naam: 'Boven' }]);
+    const mensen = () => doel.document.beoordeling.oordelen.find(({ criterium }) => criterium === 'mensen')?.score;
+    expect(mensen()).toBe(2);
+    neemOp(doel, 'bestand');
+    expect(mensen()).toBe(7);
+    doe(doel, oordeel('mensen', 2));
+    const { scenario } = neemOp(doel, 'beide');
+    const scores = doel.document.beoordeling.oordelen.filter(({ criterium }) => criterium === 'mensen');
+    expect(scores.map((een) => [een.scenario, een.score])).toEqual([
+      ['boven', 2],
+      [scenario, 7],
+    ]);
+  });
+});
