@@ -88,20 +88,20 @@ function geefOmslag(studie: Studie, vraag: Omslagvraag, inJson: boolean): Uitkom
   if (!keuze.ok) return mislukt(keuze.fout);
   const { doel, antwoorden } = uit.waarde;
   const toon = toonVan(studie.sessie, doel, toonIn);
-  const alsJson = antwoorden.map(({ adres, antwoord, uitkomst }) =>
+  const alsJson = antwoorden.map(({ adres, antwoord, uitkomst, hangtAf }) =>
     antwoord.gevonden
       ? { gevonden: true, waarde: antwoord.waarde, invoer: adres, uitkomst }
       : {
           gevonden: false,
-          reden: uitleg(keuze.waarde, { adres, antwoord }),
+          reden: uitleg(keuze.waarde, { adres, antwoord, hangtAf }),
           beste: Number.isNaN(antwoord.beste) ? null : antwoord.beste,
           invoer: adres,
         },
   );
   if (inJson) return gelukt(json(alsJson.length === 1 ? alsJson[0] : alsJson));
-  const tekst = antwoorden.map(({ adres, antwoord, uitkomst }) => {
+  const tekst = antwoorden.map(({ adres, antwoord, uitkomst, hangtAf }) => {
     const druk = toonVan(studie.sessie, adres, toonRuim);
-    if (!antwoord.gevonden) return `${adres}: ${uitleg(keuze.waarde, { adres, antwoord })}\n`;
+    if (!antwoord.gevonden) return `${adres}: ${uitleg(keuze.waarde, { adres, antwoord, hangtAf })}\n`;
     return `${adres} = ${druk(antwoord.waarde)}: dan is ${doel} in '${vraag.a}' en '${vraag.b}' ${toon(uitkomst)}.\n`;
   });
   return gelukt(`${jaarzin(keuze.waarde)}\n${tekst.join('')}`);

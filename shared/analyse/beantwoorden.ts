@@ -163,6 +163,8 @@ export interface Omslagantwoord {
   readonly antwoord: Zoekantwoord;
   /** The outcome of both at that value; NaN where there is none. */
   readonly uitkomst: number;
+  /** Does the difference between the two move with this input at all? */
+  readonly hangtAf: boolean;
 }
 
 export function omslag({ sessie, voortgang }: Studie, vraag: Omslagvraag): Result<Omslaguitkomst, string> {
@@ -190,14 +192,20 @@ export function omslag({ sessie, voortgang }: Studie, vraag: Omslagvraag): Resul
       { cel, tolerantie: tolerantieVan(notatie) },
       grenzen ?? gewoneGrenzen(sessie, inA.waarde),
     );
-    const [uitkomst] = antwoord.gevonden
-      ? (rekenReeks(sessie.rekenmodel, baanA, [cel], inA.waarde, [antwoord.waarde])[0] ?? [])
-      : [];
+    const nu = huidigeWaarde(inA.waarde);
+    // near where it is: far away an outcome is too large to tell a difference from rounding
+    const proef = [nu, nu === 0 ? 1 : 1.1 * nu, antwoord.gevonden ? antwoord.waarde : nu];
+    const [vanA, vanB] = [
+      rekenReeks(sessie.rekenmodel, baanA, [cel], inA.waarde, proef)[0] ?? [],
+      rekenReeks(sessie.rekenmodel, baanB, [cel], inB.waarde, proef)[0] ?? [],
+    ];
+    const verschil = (i: number) => (vanA[i] ?? Number.NaN) - (vanB[i] ?? Number.NaN);
     antwoorden.push({
       adres: inA.waarde.adres,
-      nu: huidigeWaarde(inA.waarde),
+      nu,
       antwoord,
-      uitkomst: uitkomst ?? Number.NaN,
+      uitkomst: antwoord.gevonden ? (vanA[2] ?? Number.NaN) : Number.NaN,
+      hangtAf: !(Math.abs(verschil(0) - verschil(1)) <= tolerantieVan(notatie)),
     });
   }
   return goed({ doel: tekst, antwoorden });

@@ -43,7 +43,7 @@ export function omslaginvoer({ sessie, regels, a, b }: Studiekeuze): string[] {
 /** Only what makes a difference between the two; what is found stands first. */
 export function omslagtabel(keuze: Studiekeuze, { antwoorden }: Omslaguitkomst): Grafiektabel {
   const toonDoel = toonVan(keuze.sessie, keuze.regel);
-  const telt = antwoorden.filter(({ antwoord }) => antwoord.gevonden || antwoord.laagste !== antwoord.hoogste);
+  const telt = antwoorden.filter(({ hangtAf }) => hangtAf);
   const rijen = [...telt.filter((een) => een.antwoord.gevonden), ...telt.filter((een) => !een.antwoord.gevonden)];
   return {
     kop: ['Uitgangspunt', 'Nu', 'Gelijk bij', `Dan is ${naamVan(keuze.sessie, keuze.regel)}`, 'Toelichting'],
@@ -63,11 +63,15 @@ export function omslagtabel(keuze: Studiekeuze, { antwoorden }: Omslaguitkomst):
   };
 }
 
-export function uitleg(keuze: Studiekeuze, { adres, antwoord }: Pick<Omslagantwoord, 'adres' | 'antwoord'>): string {
+export function uitleg(
+  keuze: Studiekeuze,
+  { adres, antwoord, hangtAf }: Pick<Omslagantwoord, 'adres' | 'antwoord' | 'hangtAf'>,
+): string {
   const { naam, toon } = invoernaam(keuze, adres);
   const toonDoel = toonVan(keuze.sessie, keuze.regel);
   if (antwoord.gevonden) return antwoord.alle.length > 1 ? `Ook bij ${antwoord.alle.map(toon).join(' en ')}.` : '';
   if (antwoord.soort === 'fout') return `Bij elke geprobeerde waarde van ${naam} is de uitkomst een fout.`;
+  if (!hangtAf) return `Het verschil tussen beide hangt niet van ${naam} af.`;
   const { beste, uitkomst } = antwoord;
   return `Het dichtst bij elkaar liggen ze bij ${toon(beste)}: dan is het verschil nog ${toonDoel(Math.abs(uitkomst))}.`;
 }
