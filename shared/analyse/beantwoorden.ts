@@ -174,41 +174,47 @@ export function omslag({ sessie, voortgang }: Studie, vraag: Omslagvraag): Resul
     const scenario = vindScenario(sessie, naam);
     if (!scenario.ok) return scenario;
   }
-  const { cel, notatie, tekst } = doel.waarde;
-  const [baanA, baanB] = [sessie.baan(vraag.a), sessie.baan(vraag.b)];
   const antwoorden: Omslagantwoord[] = [];
-  for (const [i, { adres, grenzen }] of vraag.invoer.entries()) {
-    const [inA, inB] = [vindKnop(sessie, adres, vraag.a), vindKnop(sessie, adres, vraag.b)];
-    if (!inA.ok) return inA;
-    if (!inB.ok) return inB;
-    if (grenzen && !(grenzen.van < grenzen.tot)) return mis(grensmelding(adres));
+  for (const [i, invoer] of vraag.invoer.entries()) {
     voortgang?.(i / vraag.invoer.length);
-    const antwoord = zoekGelijk(
-      sessie.rekenmodel,
-      [
-        { baan: baanA, knop: inA.waarde },
-        { baan: baanB, knop: inB.waarde },
-      ],
-      { cel, tolerantie: tolerantieVan(notatie) },
-      grenzen ?? gewoneGrenzen(sessie, inA.waarde),
-    );
-    const nu = huidigeWaarde(inA.waarde);
-    // near where it is: far away an outcome is too large to tell a difference from rounding
-    const proef = [nu, nu === 0 ? 1 : 1.1 * nu, antwoord.gevonden ? antwoord.waarde : nu];
-    const [vanA, vanB] = [
-      rekenReeks(sessie.rekenmodel, baanA, [cel], inA.waarde, proef)[0] ?? [],
-      rekenReeks(sessie.rekenmodel, baanB, [cel], inB.waarde, proef)[0] ?? [],
-    ];
-    const verschil = (i: number) => (vanA[i] ?? Number.NaN) - (vanB[i] ?? Number.NaN);
-    antwoorden.push({
-      adres: inA.waarde.adres,
-      nu,
-      antwoord,
-      uitkomst: antwoord.gevonden ? (vanA[2] ?? Number.NaN) : Number.NaN,
-      hangtAf: !(Math.abs(verschil(0) - verschil(1)) <= tolerantieVan(notatie)),
-    });
+    const antwoord = omslagBij(sessie, vraag, doel.waarde, invoer);
+    if (!antwoord.ok) return antwoord;
+    antwoorden.push(antwoord.waarde);
   }
-  return goed({ doel: tekst, antwoorden });
+  return goed({ doel: doel.waarde.tekst, antwoorden });
+}
+
+function omslagBij(
+  sessie: Sessie,
+  { a, b }: Omslagvraag,
+  { cel, notatie }: Doel,
+  { adres, grenzen }: Omslagvraag['invoer'][number],
+): Result<Omslagantwoord, string> {
+  const [inA, inB] = [vindKnop(sessie, adres, a), vindKnop(sessie, adres, b)];
+  if (!inA.ok) return inA;
+  if (!inB.ok) return inB;
+  if (grenzen && !(grenzen.van < grenzen.tot)) return mis(grensmelding(adres));
+  const tolerantie = tolerantieVan(notatie);
+  const vanA = { baan: sessie.baan(a), knop: inA.waarde };
+  const vanB = { baan: sessie.baan(b), knop: inB.waarde };
+  const antwoord = zoekGelijk(
+    sessie.rekenmodel,
+    [vanA, vanB],
+    { cel, tolerantie },
+    grenzen ?? gewoneGrenzen(sessie, inA.waarde),
+  );
+  const bij = ({ baan, knop }: typeof vanA, waarde: number) =>
+    rekenReeks(sessie.rekenmodel, baan, [cel], knop, [waarde])[0]?.[0] ?? Number.NaN;
+  const nu = huidigeWaarde(inA.waarde);
+  // near where it is: far away an outcome is too large to tell a difference from rounding
+  const [hier, verderop] = [nu, nu === 0 ? 1 : 1.1 * nu].map((waarde) => bij(vanA, waarde) - bij(vanB, waarde));
+  return goed({
+    adres: inA.waarde.adres,
+    nu,
+    antwoord,
+    uitkomst: antwoord.gevonden ? bij(vanA, antwoord.waarde) : Number.NaN,
+    hangtAf: !(Math.abs((hier ?? 0) - (verderop ?? 0)) <= tolerantie),
+  });
 }
 
 function grensmelding(adres: string): string {
