@@ -26,7 +26,7 @@ export interface Clientgebonden {
   readonly gehaald: boolean;
 }
 
-/** null while there is no such budget. */
+/** null while there is no such budget, or nothing was booked on it: what nobody reported is not nothing. */
 export function vatClientgebonden(
   bron: Pick<Sessie, 'zoek' | 'waarde'>,
   regels: readonly Overzichtregel[],
@@ -34,7 +34,8 @@ export function vatClientgebonden(
 ): Clientgebonden | null {
   const posten = clientgebonden(regels);
   const ingezet = benutting(posten);
-  if (ingezet === null) return null;
+  const geboekt = posten.some((post) => post.verschil !== null || post.realisatieTotEnMet !== 0);
+  if (ingezet === null || !geboekt) return null;
   const adres = bron.zoek('norm_inzet_clientkosten');
   const waarde = adres.ok ? bron.waarde({ ...adres.waarde, jaar }, 'basis') : null;
   const norm = typeof waarde === 'number' ? waarde : NORM;
@@ -52,7 +53,7 @@ export function gemetenDoelen(bron: Pick<Sessie, 'document' | 'zoek' | 'waarde'>
   if (maand === 0 || !doelen.some(meetRealisatie)) return doelen;
   const regels = maakRealisatieoverzicht(document, maakFormulelezer(), { jaar, maand });
   const budget = vatClientgebonden(bron, regels, jaar);
-  if (budget === null || !budget.posten.some(({ realisatieTotEnMet }) => realisatieTotEnMet !== 0)) return doelen;
+  if (budget === null) return doelen;
   const meting = {
     datum: laatsteDag(jaar, maand),
     waarde: budget.ingezet,

@@ -4,6 +4,7 @@ import { beoordeelDoel, jaardeel, kostenPerResultaat } from '../../../shared/ana
 import { maakRealisatieoverzicht } from '../../../shared/analyse/realisatieoverzicht.ts';
 import type { Doel } from '../../../shared/model/doel.ts';
 import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
+import { dvo2023 } from '../../../shared/sjablonen/dvo-2023.ts';
 import { dvo2026 } from '../../../shared/sjablonen/dvo-2026.ts';
 import { infrastructuur2040Fictief } from '../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
 import { doe, open } from '../model/vocabulaire.ts';
@@ -89,4 +90,23 @@ test('the use of the cliëntgebonden budget is measured by what was booked, agai
   doe(sessie, { soort: 'meting-toevoegen', doel: 'clientgebonden_budget_2026', ...eigen });
   expect(nu()?.metingen).toEqual([eigen]);
   expect(gemetenDoelen(open(dvo2026), 2026).every(({ metingen }) => metingen.length === 0)).toBe(true);
+});
+
+test('nothing booked on the cliëntgebonden budget is no 0% of it, whatever was booked on other posts', () => {
+  const sessie = open(dvo2023);
+  doe(sessie, {
+    soort: 'realisatie-boeken',
+    records: [{ adres: 'vergoeding_overhead.loonkosten', maand: '2023-01', bedrag: 70_000 }],
+  });
+  const stand = () => {
+    const regels = maakRealisatieoverzicht(sessie.document, maakFormulelezer(), { jaar: 2023, maand: 1 });
+    return vatClientgebonden(sessie, regels, 2023)?.ingezet ?? null;
+  };
+  expect(stand()).toBeNull();
+  expect(gemetenDoelen(sessie, 2023).every(({ metingen }) => metingen.length === 0)).toBe(true);
+  doe(sessie, {
+    soort: 'realisatie-boeken',
+    records: [{ adres: 'instroom.clientkosten', maand: '2023-01', bedrag: 8_750 }],
+  });
+  expect(stand()).toBeCloseTo(0.01, 12);
 });
