@@ -1,10 +1,8 @@
 /**
  * A reeks chosen by typing: a document has more than a thousand, so one types a part of its blad, regel or kolom and picks from what
- * is left. Without typing it shows what the blad of the chosen reeks has.
+ * is left. A native field with suggestions; what is no reeks is put back.
  */
-import { Combobox, Option, OptionGroup } from '@fluentui/react-components';
-import { useState } from 'react';
-import { vouw } from '../../shared/kern/naam.ts';
+import { useId, useState } from 'react';
 import type { Studiekeuze } from '../../shared/rapport/studie/keuze.ts';
 import { naamVan } from '../../shared/rapport/studie/tonen.ts';
 
@@ -18,94 +16,59 @@ interface Reekswens {
   readonly kan: (regel: Studiekeuze['regel']) => boolean;
 }
 
-const MEESTE = 60;
-
 export function Reekslijst({ id, naam, keuze, waarde, zet, kan }: Reekswens) {
-  const { sessie, regels } = keuze;
-  const gekozen = regels.find(({ tekst }) => tekst === waarde);
-  const rust = gekozen ? naamVan(sessie, gekozen) : waarde;
-  const [open, zetOpen] = useState(false);
+  const lijst = useId();
   const [getypt, zetGetypt] = useState<string | null>(null);
-  const sluit = () => {
-    zetOpen(false);
-    zetGetypt(null);
-  };
-  const treffers = open ? zoekReeksen(keuze, getypt, gekozen, kan) : [];
-  const over = treffers.length - MEESTE;
+  const gekozen = keuze.regels.find(({ tekst }) => tekst === waarde);
+  const rust = gekozen ? voluit(keuze, gekozen) : waarde;
+  // only while someone is choosing: a screen has dozens of these fields
+  const namen = getypt === null ? new Map<string, string>() : namenVan(keuze, kan);
   return (
-    <Combobox
-      {...(id === undefined ? {} : { id })}
-      {...(naam === undefined ? {} : { 'aria-label': naam })}
-      size="small"
-      freeform
-      autoComplete="off"
-      style={{ minWidth: 240 }}
-      listbox={{ style: { maxHeight: 320, width: 'max-content', minWidth: 260, maxWidth: 520 } }}
-      open={open}
-      value={getypt ?? rust}
-      selectedOptions={[waarde]}
-      placeholder="typ blad, regel of kolom"
-      onOpenChange={(_, { open: wil }) => (wil ? zetOpen(true) : sluit())}
-      onFocus={(e) => e.currentTarget.select()}
-      onBlur={sluit}
-      onChange={(e) => {
-        zetGetypt(e.target.value);
-        zetOpen(true);
-      }}
-      onOptionSelect={(_, { optionValue }) => {
-        if (regels.some(({ tekst }) => tekst === optionValue)) zet(optionValue ?? waarde);
-        sluit();
-      }}
-    >
-      {perBlad(treffers.slice(0, MEESTE)).map(({ blad, leden }) => (
-        <OptionGroup key={blad} label={blad}>
-          {leden.map((regel) => (
-            <Option key={regel.tekst} value={regel.tekst} text={naamVan(sessie, regel)}>
-              {naamVan(sessie, regel)}
-            </Option>
-          ))}
-        </OptionGroup>
-      ))}
-      {treffers.length === 0 && (
-        <Option disabled text="">
-          Niets gevonden. Typ een deel van het blad, de regel of de kolom.
-        </Option>
-      )}
-      {over > 0 && (
-        <Option disabled text="">
-          {`En nog ${over}: typ verder om te zoeken.`}
-        </Option>
-      )}
-    </Combobox>
+    <>
+      <input
+        type="text"
+        id={id}
+        aria-label={naam}
+        list={lijst}
+        autoComplete="off"
+        placeholder="typ blad, regel of kolom"
+        title={rust}
+        value={getypt ?? rust}
+        style={{ width: 300 }}
+        onFocus={(e) => {
+          e.currentTarget.select();
+          zetGetypt(rust);
+        }}
+        onChange={(e) => {
+          zetGetypt(e.target.value);
+          const adres = namen.get(e.target.value);
+          if (adres !== undefined && adres !== waarde) zet(adres);
+        }}
+        onBlur={() => zetGetypt(null)}
+        onKeyDown={(e) => {
+          if (e.key === 'Escape') zetGetypt(rust);
+        }}
+      />
+      <datalist id={lijst}>
+        {[...namen.keys()].map((een) => (
+          <option key={een} value={een} />
+        ))}
+      </datalist>
+    </>
   );
 }
 
-/** Every word that was typed stands somewhere in blad, regel, kolom or address. */
-function zoekReeksen(
-  { sessie, regels }: Studiekeuze,
-  getypt: string | null,
-  gekozen: Studiekeuze['regel'] | undefined,
-  kan: Reekswens['kan'],
-): Studiekeuze['regel'][] {
-  const woorden = vouw(getypt ?? '')
-    .split(' ')
-    .filter((woord) => woord !== '');
-  const past = (regel: Studiekeuze['regel']) => {
-    if (woorden.length === 0) return gekozen === undefined || regel.blad === gekozen.blad;
-    const tekst = vouw(`${regel.blad.naam} ${naamVan(sessie, regel)} ${regel.tekst}`);
-    return woorden.every((woord) => tekst.includes(woord));
-  };
-  return regels.filter((regel) => regel.regel.vorm !== 'tekst' && past(regel) && kan(regel));
+function voluit({ sessie }: Studiekeuze, regel: Studiekeuze['regel']): string {
+  return `${naamVan(sessie, regel)} (${regel.blad.naam})`;
 }
 
-function perBlad(
-  regels: readonly Studiekeuze['regel'][],
-): { readonly blad: string; readonly leden: Studiekeuze['regel'][] }[] {
-  const groepen: { blad: string; leden: Studiekeuze['regel'][] }[] = [];
-  for (const regel of regels) {
-    const laatste = groepen.at(-1);
-    if (laatste?.blad === regel.blad.naam) laatste.leden.push(regel);
-    else groepen.push({ blad: regel.blad.naam, leden: [regel] });
+/** What is suggested, and the address it stands for; of two that are called the same the later has its address with it. */
+function namenVan(keuze: Studiekeuze, kan: Reekswens['kan']): Map<string, string> {
+  const namen = new Map<string, string>();
+  for (const regel of keuze.regels) {
+    if (regel.regel.vorm === 'tekst' || !kan(regel)) continue;
+    const naam = voluit(keuze, regel);
+    namen.set(namen.has(naam) ? `${naam}, ${regel.tekst}` : naam, regel.tekst);
   }
-  return groepen;
+  return namen;
 }
