@@ -122,22 +122,29 @@ export interface Kwartaal {
   /** € for the three months. */
   readonly begroot: number | null;
   readonly realisatie: number;
-  /** The month (1..12) up to which the quarter was booked; null while nothing was, and at the end of the quarter. */
+  /** The month (1..12) up to which the quarter was booked; null while nothing was, and once the quarter is over. */
   readonly totEnMet: number | null;
   /** With the plan of the quarter up to its last booked month; null while nothing was reported in it, or without a budget. */
   readonly verschil: Verschil | null;
 }
 
-/** The four quarters of a year: a quarter that is half booked is held against half its budget. */
+/**
+ * The four quarters of a year: a quarter that is half booked is held against half its budget.
+ *
+ * @param tot the last month (1..12) in which anything was booked, on whatever post: a quarter before it is over, and a post that
+ * was booked in its first month only, for all three, is held against all three
+ */
 export function rekenKwartalen(
   { soort, naWijziging, realisatie }: Pick<Post, 'soort' | 'naWijziging' | 'realisatie'>,
   jaar: number,
+  tot: number,
 ): readonly Kwartaal[] {
   const alle = maandenTotEnMet(jaar, 12);
   return [0, 3, 6, 9].map((van) => {
     const maanden = alle.slice(van, van + 3);
     const geboekt = realisatie.filter(({ maand }) => maanden.includes(maand));
-    const laatste = Math.max(0, ...geboekt.map(({ maand }) => maanden.indexOf(maand) + 1));
+    const laatstGeboekt = Math.max(0, ...geboekt.map(({ maand }) => maanden.indexOf(maand) + 1));
+    const laatste = laatstGeboekt > 0 && tot > van + 3 ? 3 : laatstGeboekt;
     const som = geboekt.reduce((totaal, { bedrag }) => totaal + bedrag, 0);
     const perMaand = naWijziging === null ? null : naWijziging / 12;
     return {

@@ -1,6 +1,6 @@
 /** Realisatie per quarter, each against its part of the budget; of a quarter that is not booked to its end, up to there. */
 import { rekenKwartalen } from '../../../shared/analyse/realisatie.ts';
-import type { Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
+import { laatstGeboekt, type Overzichtregel } from '../../../shared/analyse/realisatieoverzicht.ts';
 import { MAANDEN } from '../../../shared/kern/datum.ts';
 import { volAdres } from '../../../shared/model/adres.ts';
 import type { Sessie } from '../../../shared/model/sessie.ts';
@@ -20,9 +20,10 @@ export function Kwartalen({
   readonly jaar: number;
 }) {
   const { records } = sessie.document.realisatie;
+  const tot = laatstGeboekt(sessie.document, jaar);
   const rijen = regels.map((regel) => {
     const eigen = records.filter(({ adres }) => adres === volAdres(regel.adres));
-    return { regel, kwartalen: rekenKwartalen({ ...regel, realisatie: eigen }, jaar), geboekt: eigen.length > 0 };
+    return { regel, kwartalen: rekenKwartalen({ ...regel, realisatie: eigen }, jaar, tot), geboekt: eigen.length > 0 };
   });
   const perRegel = new Map(rijen.map((rij) => [rij.regel, rij.kwartalen]));
   return (

@@ -1,6 +1,6 @@
 /** The four quarters of the year, each against its part of the budget: of a quarter that is not booked to its end, up to there. */
 import { type Kwartaal, rekenKwartalen } from '../../analyse/realisatie.ts';
-import type { Overzichtregel } from '../../analyse/realisatieoverzicht.ts';
+import { laatstGeboekt, type Overzichtregel } from '../../analyse/realisatieoverzicht.ts';
 import { MAANDEN } from '../../kern/datum.ts';
 import { volAdres } from '../../model/adres.ts';
 import type { Begrotingsmodel } from '../../model/document.ts';
@@ -8,16 +8,13 @@ import { Noten } from '../noten.ts';
 import type { Sectie, Tabelcel } from '../rapportmodel.ts';
 import { bedrag, getal, verschilcellen, woord } from './cellen.ts';
 
-export function maakKwartaalsectie(
-  { realisatie }: Begrotingsmodel,
-  regels: readonly Overzichtregel[],
-  jaar: number,
-): Sectie {
+export function maakKwartaalsectie(document: Begrotingsmodel, regels: readonly Overzichtregel[], jaar: number): Sectie {
   const kwartaalkoppen = [1, 2, 3, 4].flatMap((k) => [`${k}e kwartaal`, 'Verschil', 'V/N']);
   const noten = new Noten();
+  const tot = laatstGeboekt(document, jaar);
   const rijen = regels.map((regel) => {
-    const eigen = realisatie.records.filter(({ adres }) => adres === volAdres(regel.adres));
-    const kwartalen = rekenKwartalen({ ...regel, realisatie: eigen }, jaar);
+    const eigen = document.realisatie.records.filter(({ adres }) => adres === volAdres(regel.adres));
+    const kwartalen = rekenKwartalen({ ...regel, realisatie: eigen }, jaar, tot);
     return {
       soort: 'regel' as const,
       niveau: 0,

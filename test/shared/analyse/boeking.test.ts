@@ -135,16 +135,23 @@ describe('a month that has an amount already', () => {
   });
 });
 
+test('a post that is booked in January for its quarter is not too high for ever: once April was booked the quarter is over', () => {
+  const post = { soort: 'last', naWijziging: 1200, realisatie: [{ maand: '2026-01', bedrag: 300 }] } as const;
+  const eerste = (tot: number) => rekenKwartalen(post, 2026, tot)[0];
+  expect(eerste(3)).toMatchObject({ totEnMet: 1, verschil: { bedrag: 200, oordeel: 'N' } });
+  expect(eerste(4)).toMatchObject({ totEnMet: null, verschil: { bedrag: 0, oordeel: '' } });
+});
+
 test('quarters, worked by hand: 1.200 a year is 300 a quarter; booked up to May the second is held against 200', () => {
   const realisatie = [1, 2, 3, 5].map((m) => ({ maand: `2026-0${m}`, bedrag: 110 }));
-  expect(rekenKwartalen({ soort: 'last', naWijziging: 1200, realisatie }, 2026)).toEqual([
+  expect(rekenKwartalen({ soort: 'last', naWijziging: 1200, realisatie }, 2026, 5)).toEqual([
     { begroot: 300, realisatie: 330, totEnMet: null, verschil: { bedrag: 30, percentage: 0.1, oordeel: 'N' } },
     { begroot: 300, realisatie: 110, totEnMet: 5, verschil: { bedrag: -90, percentage: -0.45, oordeel: 'V' } },
     { begroot: 300, realisatie: 0, totEnMet: null, verschil: null },
     { begroot: 300, realisatie: 0, totEnMet: null, verschil: null },
   ]);
   const april = [{ maand: '2026-04', bedrag: 100 }];
-  expect(rekenKwartalen({ soort: 'last', naWijziging: 1200, realisatie: april }, 2026)[1]).toMatchObject({
+  expect(rekenKwartalen({ soort: 'last', naWijziging: 1200, realisatie: april }, 2026, 4)[1]).toMatchObject({
     totEnMet: 4,
     verschil: { bedrag: 0, oordeel: '' },
   });
