@@ -22,8 +22,8 @@ interface Boekwensen {
 /** What was refused, and how to book it once more. */
 interface Weigering {
   readonly problemen: readonly Boekprobleem[];
-  /** Books the same text in another way; the form that it came from is emptied. */
-  opnieuw(wijze: Boekwijze): void;
+  /** Books the same text in another way; the form that it came from is emptied. null: another text stands there by now. */
+  readonly opnieuw: ((wijze: Boekwijze) => void) | null;
 }
 
 /** Books a text; `klaar` empties the form once it is booked, which may be after a question. */
@@ -52,7 +52,7 @@ export function Boeken({ sessie, regels, jaar }: Boekwensen) {
   const boek: Boek = (tekst, klaar) => boekAls(tekst, klaar, 'nieuw');
   return (
     <>
-      <div className={stijl.naast}>
+      <div className={stijl.naast} onChange={() => zetWeigering((nu) => (nu?.opnieuw ? { ...nu, opnieuw: null } : nu))}>
         <Typen sessie={sessie} regels={regels} jaar={jaar} boek={boek} />
         <Plakken boek={boek} />
       </div>
@@ -69,7 +69,7 @@ const WIJZEN = [
 
 /** Where nothing is wrong but that months have an amount already, it is asked what to do with it. */
 function Geweigerd({ problemen, opnieuw, annuleer }: Weigering & { readonly annuleer: () => void }) {
-  const keuzes = WIJZEN.filter(({ wijze }) => problemen.every(({ kan }) => kan.includes(wijze)));
+  const keuzes = opnieuw ? WIJZEN.filter(({ wijze }) => problemen.every(({ kan }) => kan.includes(wijze))) : [];
   return (
     <div role="alert">
       <p className={kader.zin}>{keuzes.length > 0 ? 'Er is nog niets geboekt:' : 'Er is niets geboekt:'}</p>
@@ -81,7 +81,7 @@ function Geweigerd({ problemen, opnieuw, annuleer }: Weigering & { readonly annu
       {keuzes.length > 0 && (
         <div className={stijl.keuzes}>
           {keuzes.map(({ wijze, naam }) => (
-            <Button key={wijze} onClick={() => opnieuw(wijze)}>
+            <Button key={wijze} onClick={() => opnieuw?.(wijze)}>
               {naam}
             </Button>
           ))}
