@@ -42,7 +42,12 @@ export function maakGebaren(kern: Roosterkern, bewerken: Bewerken, toonDoel: (vl
 
     /** `gepakt`: the cell on whose edge it was taken. */
     verplaats(gepakt: Punt): Gebaar {
-      const doel = (punt: Punt) => kern.selectie.vlak && verschoven(kern, kern.selectie.vlak, gepakt, punt);
+      const doel = (punt: Punt) => {
+        const { vlak } = kern.selectie;
+        const daar = vlak && verschoven(kern, vlak, gepakt, punt);
+        // held back by the edge of the blad it may come out where it was: that is no move
+        return daar && (daar.boven !== vlak.boven || daar.links !== vlak.links) ? daar : null;
+      };
       const toonHoe = (ctrl: boolean) => kern.element.classList.toggle('sleept-kopie', ctrl);
       const stop = () => {
         toonDoel(null);
@@ -57,8 +62,8 @@ export function maakGebaren(kern: Roosterkern, bewerken: Bewerken, toonDoel: (vl
         klaar(punt, ctrl) {
           stop();
           const vlak = doel(punt);
-          if (vlak && !gelijk(gepakt, punt)) zetNeer(kern, vlak, ctrl);
-          else kern.ga(gepakt);
+          if (vlak) zetNeer(kern, vlak, ctrl);
+          else if (gelijk(gepakt, punt)) kern.ga(gepakt);
         },
         af: stop,
       };
