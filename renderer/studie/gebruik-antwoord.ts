@@ -1,7 +1,8 @@
 /**
  * The answer to a question about the open document, asked again whenever the document or the question changes.
  *
- * While a new answer is on its way the last one stays, told as such; asking can be stopped.
+ * While a new answer to the same question is on its way the last one stays, told as such; asking can be stopped. The answer to
+ * another question is never given: it would stand under the names of this one.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Antwoord, Vraag, Vraagsoort } from '../../shared/analyse/beantwoorden.ts';
@@ -20,10 +21,11 @@ export interface Stand<S extends Vraagsoort> {
 export function useAntwoord<S extends Vraagsoort>(soort: S, vraag: Vraag<S> | null): Stand<S> {
   const document = useVenster(({ sessie, versie }) => (versie >= 0 ? (sessie?.document ?? null) : null));
   const vrager = useRef<Vrager | null>(null);
-  const [antwoord, zetAntwoord] = useState<Antwoord<S> | null>(null);
+  const [laatste, zetLaatste] = useState<{ readonly sleutel: string; readonly antwoord: Antwoord<S> } | null>(null);
   const [bezig, zetBezig] = useState(false);
   const [deel, zetDeel] = useState<number | null>(null);
   const sleutel = JSON.stringify(vraag);
+  const antwoord = laatste?.sleutel === sleutel ? laatste.antwoord : null;
 
   useEffect(() => {
     vrager.current = new Vrager();
@@ -43,7 +45,7 @@ export function useAntwoord<S extends Vraagsoort>(soort: S, vraag: Vraag<S> | nu
       })
       .then((nieuw) => {
         if (weg) return;
-        zetAntwoord(nieuw);
+        zetLaatste({ sleutel, antwoord: nieuw });
         zetBezig(false);
       })
       .catch((fout: unknown) => {

@@ -80,6 +80,12 @@ test('zoeken: an answer, or honestly none', async () => {
   await pagina.getByRole('button', { name: 'Zoeken', exact: true }).click();
   await pagina.getByRole('columnheader', { name: 'Nodig' }).waitFor({ timeout: 50_000 });
   await beeld('zoeken');
+  // an answer found for one year once stood under the name of another
+  const antwoord = () => pagina.getByRole('table').getByRole('cell').nth(3).textContent({ timeout: 50_000 });
+  const in2040 = await antwoord();
+  await pagina.getByLabel('In', { exact: true }).selectOption('2027');
+  await pagina.getByText(/^Gevraagd: .* in 2027 /).waitFor({ timeout: 50_000 });
+  expect(await antwoord()).not.toBe(in2040);
 });
 
 test('onzekerheid: bands over the years and what contributes', async () => {

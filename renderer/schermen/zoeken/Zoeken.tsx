@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Zoekuitkomst, Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
 import type { Eis } from '../../../shared/analyse/nulpunt.ts';
 import { leesGetal } from '../../../shared/kern/getal.ts';
+import { isProcent } from '../../../shared/model/notatie.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { EISEN, maakZoekblad } from '../../../shared/rapport/studie/zoekblad.ts';
 import { useAntwoord } from '../../studie/gebruik-antwoord.ts';
@@ -46,7 +47,9 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
   const [alleJaren, zetAlleJaren] = useState(false);
   const [samen, zetSamen] = useState(false);
   const [invoer, zetInvoer] = useState<readonly Invoerregel[]>([{ adres: eerste, van: '', tot: '' }]);
-  const [vraag, zetVraag] = useState<Zoekvraag | string | null>(null);
+  const [gevraagd, zetGevraagd] = useState<Getypt | null>(null);
+  // asked again for another scenario, outcome or year: what is shown is about what is chosen above
+  const vraag = gevraagd && leesVraag(keuze, gevraagd);
   const wijzig = (i: number, deel: Partial<Invoerregel>) =>
     zetInvoer(invoer.map((r, j) => (i === j ? { ...r, ...deel } : r)));
   return (
@@ -55,7 +58,7 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
         className={stijl['rij']}
         onSubmit={(e) => {
           e.preventDefault();
-          zetVraag(leesVraag(keuze, { eis, waarde, alleJaren, samen, invoer }));
+          zetGevraagd({ eis, waarde, alleJaren, samen, invoer });
         }}
       >
         <Veld naam="Moet zijn">
@@ -152,8 +155,8 @@ interface Getypt {
 }
 
 /** The question, or what is wrong with what was typed. */
-function leesVraag({ sessie, scenario, doel, jaar }: Studiekeuze, getypt: Getypt): Zoekvraag | string {
-  const waarde = leesGetal(getypt.waarde);
+function leesVraag({ sessie, regel, scenario, doel, jaar }: Studiekeuze, getypt: Getypt): Zoekvraag | string {
+  const waarde = leesGetal(getypt.waarde, { procent: isProcent(sessie.notatie(regel.adres)) });
   if (!waarde.ok) return `Waarde: ${waarde.fout.melding}`;
   const invoer: { adres: string; grenzen: { van: number; tot: number } | null }[] = [];
   for (const { adres, van, tot } of getypt.invoer) {
@@ -162,7 +165,7 @@ function leesVraag({ sessie, scenario, doel, jaar }: Studiekeuze, getypt: Getypt
       continue;
     }
     const plek = sessie.zoek(adres);
-    const procent = plek.ok && sessie.notatie(plek.waarde).startsWith('procent');
+    const procent = plek.ok && isProcent(sessie.notatie(plek.waarde));
     const [onder, boven] = [leesGetal(van, { procent }), leesGetal(tot, { procent })];
     if (!onder.ok) return `Van bij ${adres}: ${onder.fout.melding}`;
     if (!boven.ok) return `Tot bij ${adres}: ${boven.fout.melding}`;
