@@ -207,13 +207,15 @@ function omslagBij(
     rekenReeks(sessie.rekenmodel, baan, [cel], knop, [waarde])[0]?.[0] ?? Number.NaN;
   const nu = huidigeWaarde(inA.waarde);
   // near where it is: far away an outcome is too large to tell a difference from rounding
-  const [hier, verderop] = [nu, nu === 0 ? 1 : 1.1 * nu].map((waarde) => bij(vanA, waarde) - bij(vanB, waarde));
+  const verschil = (waarde: number) => bij(vanA, waarde) - bij(vanB, waarde);
+  const [hier, verderop] = [verschil(nu), verschil(nu === 0 ? 1 : 1.1 * nu)];
   return goed({
     adres: inA.waarde.adres,
     nu,
     antwoord,
     uitkomst: antwoord.gevonden ? bij(vanA, antwoord.waarde) : Number.NaN,
-    hangtAf: !(Math.abs((hier ?? 0) - (verderop ?? 0)) <= tolerantie),
+    // or where it is found: an input may only count from a threshold on
+    hangtAf: !(Math.abs(hier - verderop) <= tolerantie) || (antwoord.gevonden && !(Math.abs(hier) <= tolerantie)),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Break-even between two scenarios: in which years and at which values of the uitgangspunten they have the same outcome. */
 import type { Omslagantwoord, Omslaguitkomst } from '../../analyse/beantwoorden.ts';
-import { vindKnop } from '../../analyse/vraag.ts';
+import { tolerantieVan, vindKnop } from '../../analyse/vraag.ts';
 import { type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';
 import type { Studiekeuze } from './keuze.ts';
 import { naamVan, titelVan, toonVan } from './tonen.ts';
@@ -14,9 +14,10 @@ export function jaarzin(keuze: Studiekeuze): string {
   const lijnen = lijnenVan(keuze, [a, b]);
   const waarden = (naam: string) => lijnen.find(({ scenario }) => scenario === naam)?.waarden ?? [];
   const [vanA, vanB] = [waarden(a), waarden(b)];
+  const tolerantie = tolerantieVan(sessie.notatie(regel.adres));
   const stukken: { soort: string; van: number; tot: number }[] = [];
   for (let jaar = begin; jaar <= laatste; jaar++) {
-    const soort = ligging((vanB[jaar - eerste] ?? Number.NaN) - (vanA[jaar - eerste] ?? Number.NaN));
+    const soort = ligging((vanB[jaar - eerste] ?? Number.NaN) - (vanA[jaar - eerste] ?? Number.NaN), tolerantie);
     const vorig = stukken.at(-1);
     if (vorig?.soort === soort) vorig.tot = jaar;
     else stukken.push({ soort, van: jaar, tot: jaar });
@@ -28,9 +29,10 @@ export function jaarzin(keuze: Studiekeuze): string {
   return `${doel} in ${titelVan(sessie, b)}, naast ${titelVan(sessie, a)}: ${delen.join('; ')}.`;
 }
 
-function ligging(verschil: number): string {
+/** What prints the same is the same: two ways of computing one figure may differ in its sixteenth digit. */
+function ligging(verschil: number, tolerantie: number): string {
   if (Number.isNaN(verschil)) return 'een fout';
-  return verschil === 0 ? 'gelijk' : verschil > 0 ? 'hoger' : 'lager';
+  return Math.abs(verschil) <= tolerantie ? 'gelijk' : verschil > 0 ? 'hoger' : 'lager';
 }
 
 /** The uitgangspunten that can be turned in both. */
