@@ -10,7 +10,7 @@ import { naarJaar } from '../staat/naar-plek.ts';
 import { jarenVan } from '../staat/venster.ts';
 import stijl from './Navigatie.module.css';
 import { BLADMENU, SCENARIOMENU } from './opdrachten/tabel.ts';
-import { kijkElders, useProgramma, useVenster } from './programma.ts';
+import { kijkElders, sluitInvoer, useProgramma, useVenster } from './programma.ts';
 
 export function Navigatie() {
   return (
@@ -66,13 +66,19 @@ function Bladen() {
 }
 
 function Schermen() {
-  const { venster } = useProgramma();
+  const programma = useProgramma();
+  const { venster } = programma;
   const gekozen = useVenster(({ scherm }) => scherm);
   const groepen = [...new Set(SCHERMEN.map(({ groep }) => groep))];
   return groepen.map((groep) => (
     <Lijst key={groep} titel={groep}>
       {SCHERMEN.filter((s) => s.groep === groep).map(({ id, titel, icoon: Icoon }) => (
-        <Punt key={id} gekozen={id === gekozen} icoon={<Icoon />} kies={() => venster.setState({ scherm: id })}>
+        <Punt
+          key={id}
+          gekozen={id === gekozen}
+          icoon={<Icoon />}
+          kies={() => sluitInvoer(programma) && venster.setState({ scherm: id })}
+        >
           {titel}
         </Punt>
       ))}
@@ -117,7 +123,8 @@ function Jaren() {
 }
 
 function Scenarios() {
-  const { venster } = useProgramma();
+  const programma = useProgramma();
+  const { venster } = programma;
   const naarRooster = useNaarRooster();
   const titels = useVenster(
     useShallow(({ sessie, versie }) => (versie >= 0 && sessie ? sessie.document.scenarios.map((s) => s.titel) : [])),
@@ -136,6 +143,8 @@ function Scenarios() {
           gekozen={naam === gekozen}
           icoon={<span className={stijl.bol} aria-hidden="true" />}
           kies={(klik) => {
+            // what was typed for one scenario may not land in another
+            if (!sluitInvoer(programma)) return;
             venster.setState({ scenario: naam });
             naarRooster(klik);
           }}

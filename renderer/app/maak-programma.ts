@@ -14,7 +14,7 @@ import { maakVoorkeuren } from '../staat/voorkeuren.ts';
 import { maakStudiestore } from '../studie/studiestore.ts';
 import { maakDialogen } from './dialogen.ts';
 import { zoekOpdracht } from './opdrachten/tabel.ts';
-import { kijkElders, type Programma } from './programma.ts';
+import { kijkElders, type Programma, sluitInvoer } from './programma.ts';
 
 export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
   const venster = maakVenster();
@@ -39,7 +39,7 @@ export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
       const opdracht = zoekOpdracht(id);
       if (!opdracht) throw new Error(`unknown command ${id}`);
       // what is being typed belongs to the document before a command looks at it
-      const bewaar = () => (opdracht.elders ? kijkElders(programma) : programma.rooster?.bewerken.sluit() !== false);
+      const bewaar = () => (opdracht.elders ? kijkElders(programma) : sluitInvoer(programma));
       if (!opdracht.tijdensInvoer && !bewaar()) return;
       if (!(opdracht.kan?.(programma) ?? true)) return;
       if (opdracht.herhaalbaar) programma.laatste = id;

@@ -1,7 +1,7 @@
 /**
  * F6 moves between panes, as in Excel; every pane carries `data-paneel`.
  */
-import type { Programma } from './programma.ts';
+import { type Programma, sluitInvoer } from './programma.ts';
 
 const PANELEN = ['opdrachten', 'navigatie', 'formulebalk', 'rooster', 'scherm', 'inspecteur', 'controles', 'status'];
 const BEREIKBAAR =
@@ -14,7 +14,7 @@ export function naarPaneel({ rooster }: Programma, richting: 1 | -1): void {
   });
   const hier = aanwezig.findIndex(({ element }) => element.contains(document.activeElement));
   // leaving an edit puts the focus on its cell, so only now
-  if (rooster && !rooster.bewerken.sluit()) return;
+  if (!sluitInvoer({ rooster })) return;
   for (let i = 1; i <= aanwezig.length; i++) {
     const paneel = aanwezig[(hier + richting * i + aanwezig.length * 2) % aanwezig.length];
     if (!paneel) return;

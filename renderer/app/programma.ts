@@ -35,6 +35,14 @@ export interface Programma {
   voerUit(opdracht: string): void;
 }
 
+/** Before anything else is looked at or done; false: what is being typed was refused and stays, with the keyboard. */
+export function sluitInvoer({ rooster }: Pick<Programma, 'rooster'>): boolean {
+  if (rooster === null || rooster.bewerken.sluit()) return true;
+  // a question about it has the keyboard itself
+  if (!rooster.bewerken.invoer.nu?.vraag) rooster.bewerken.focus();
+  return false;
+}
+
 /** Before another blad, year or view is shown; false: what is being typed was refused and stays. */
 export function kijkElders({ rooster }: Programma): boolean {
   return rooster === null || rooster.bewerken.kijkElders();

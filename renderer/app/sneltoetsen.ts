@@ -1,8 +1,7 @@
 /**
- * Runs the command whose key was pressed, and zooms with Ctrl and the wheel. One listener on the window, before everyone else, so that a command's key means the
- * same wherever the focus is.
+ * Runs the command whose key was pressed, and zooms with Ctrl and the wheel. One listener on the window, before everyone else, so
+ * that a command's key means the same wherever the focus is.
  */
-
 import { isVoorRooster } from '../rooster/toetsenbord.ts';
 import { zoomstap } from '../staat/voorkeuren.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
@@ -46,10 +45,10 @@ export function koppelSneltoetsen(programma: Programma): () => void {
 /** One notch of a mouse wheel; a touchpad sends smaller ones. */
 const ROLSTAP = 90;
 
-function geldtHier({ waar }: Opdracht, doel: EventTarget | null, { rooster }: Programma): boolean {
+function geldtHier({ waar }: Opdracht, doel: EventTarget | null, { rooster, invoer }: Programma): boolean {
   if (!(doel instanceof Element)) return waar !== 'rooster';
   if (doel.closest('[role=dialog], [role=alertdialog], [role=menu]')) return false;
   if (waar === 'overal') return true;
-  if (waar === 'rooster') return rooster !== null && isVoorRooster(doel);
+  if (waar === 'rooster') return rooster !== null && invoer.nu === null && isVoorRooster(doel);
   return !doel.matches('input, textarea, [contenteditable=true]');
 }

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { drukDecimalen } from '../../shared/kern/getal.ts';
 import type { Bevinding, Oordeel } from '../../shared/model/controles/bevinding.ts';
 import type { Begrotingsmodel } from '../../shared/model/document.ts';
-import { type Programma, useProgramma, useVenster } from '../app/programma.ts';
+import { type Programma, sluitInvoer, useProgramma, useVenster } from '../app/programma.ts';
 import { naarPlek } from '../staat/naar-plek.ts';
 import stijl from './Controles.module.css';
 import { type Controlerij, controlerijen, OORDELEN } from './controlerijen.ts';
@@ -126,6 +126,7 @@ function druk(bedrag: number | null): string {
 
 /** To the cell in its year and scenario, else to the blad. */
 function ga(programma: Programma, { adres, blad, jaar, scenario }: Bevinding): void {
+  if (!sluitInvoer(programma)) return;
   const { venster } = programma;
   const staat = venster.getState();
   if (scenario !== null && scenario !== staat.scenario) venster.setState({ scenario });

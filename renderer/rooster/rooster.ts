@@ -20,11 +20,9 @@ import { koppelAria, markeerRij } from './aria.ts';
 import { maakBeeld, type Roosterbeeld } from './beeld.ts';
 import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
-
 import { type Celeditor, maakCeleditor } from './celeditor.ts';
 import { vulSelectie } from './doorvoeren.ts';
 import { begrens, omhullende, type Punt, type Rechthoek } from './geometrie.ts';
-
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { kleedCel, maakKolomdefs } from './kolomdefs.ts';
 import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
@@ -253,6 +251,11 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   function koppelToetsen(): () => void {
     const toets = (e: KeyboardEvent) => {
       if (!isVoorRooster(e.target)) return;
+      if (invoer.nu) {
+        // a click beside its field took the keyboard away from what is being typed: this key goes on there
+        bewerken.focus();
+        return;
+      }
       if (!roostertoets(e, kern, bewerken, beweger)) {
         if (e.key.startsWith('F') || e.ctrlKey || e.altKey) return; // a command's
         e.stopPropagation();
@@ -261,12 +264,13 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       e.preventDefault();
       e.stopPropagation();
     };
+    const isVanRooster = ({ target }: Event) => invoer.nu === null && isVoorRooster(target);
     const bijKopie = (e: ClipboardEvent) => {
-      if (!isVoorRooster(e.target) || !e.clipboardData || !kopieer(kern, e.clipboardData, e.type === 'cut')) return;
+      if (!isVanRooster(e) || !e.clipboardData || !kopieer(kern, e.clipboardData, e.type === 'cut')) return;
       e.preventDefault();
     };
     const bijPlakken = (e: ClipboardEvent) => {
-      if (!isVoorRooster(e.target) || !e.clipboardData) return;
+      if (!isVanRooster(e) || !e.clipboardData) return;
       e.preventDefault();
       plak(kern, e.clipboardData, kern.neemPlakwens());
     };
@@ -291,6 +295,8 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     vul: (richting) => vulSelectie(kern, richting),
     wis: () => wisSelectie(kern),
     sluitAf() {
+      // nobody could confirm it any more
+      invoer.stop();
       for (const weg of los) weg();
       aria.los();
       celeditor.los();

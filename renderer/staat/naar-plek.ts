@@ -17,6 +17,8 @@ export function naarPlek(venster: Vensterstore, houder: Roosterhouder, plek: Ple
 }
 
 export function naarPlekken(venster: Vensterstore, houder: Roosterhouder, doel: Veranderd): void {
+  // what is refused stays in view, with its reason
+  if (houder.rooster && !houder.rooster.bewerken.sluit()) return;
   const { blad, plekken, scenario } = doel;
   const gemonteerd = venster.getState().scherm === 'blad' && houder.rooster !== null;
   venster.setState((staat) => ({

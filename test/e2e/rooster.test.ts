@@ -94,6 +94,26 @@ describe('typing', () => {
     await pagina.setViewportSize({ width: 1366, height: 768 });
   });
 
+  test('a click beside the regels takes nothing from what is being typed, and no key goes to the cells behind it', async () => {
+    await blad.klik('instroom', 'fte');
+    await blad.typ('3');
+    await blad.pagina.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await blad.typ(',5');
+    await blad.toets('Enter');
+    expect(await blad.toont('instroom', 'fte', '3,50')).toBe('3,50');
+  });
+
+  test('what is refused stays in view: another scenario or screen waits until it is right', async () => {
+    const naar = (titel: string) => blad.pagina.getByRole('navigation').getByText(titel, { exact: true }).click();
+    await blad.klik('instroom', 'fte');
+    await blad.typ('abc');
+    await naar('Vergelijken');
+    expect(await blad.editor()).toBe('abc');
+    await blad.toets('Escape');
+    await naar('Vergelijken');
+    await blad.pagina.getByRole('heading', { level: 2, name: 'Vergelijken' }).waitFor();
+  });
+
   test('the point of the keypad is a comma', async () => {
     await blad.klik('instroom', 'fte');
     await blad.typ('3');

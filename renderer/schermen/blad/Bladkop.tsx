@@ -5,7 +5,7 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { maatregelenIn } from '../../../shared/model/stappen.ts';
 import { heeftBatenEnLasten, tekenkeuze } from '../../../shared/model/tekens.ts';
-import { kijkElders, type Programma, useProgramma, useVenster } from '../../app/programma.ts';
+import { kijkElders, type Programma, sluitInvoer, useProgramma, useVenster } from '../../app/programma.ts';
 import { standaardkolom } from '../../rooster/kolommen.ts';
 import { jarenVan, opnamemaatregel } from '../../staat/venster.ts';
 import stijl from './Bladkop.module.css';
@@ -143,7 +143,8 @@ function Tekens() {
 
 /** Where an edit in this scenario goes: its eigen wijzigingen, or one of the maatregelen that act in it. */
 function Opnamekeuze() {
-  const { venster } = useProgramma();
+  const programma = useProgramma();
+  const { venster } = programma;
   const sessie = useVenster(({ sessie: open, versie }) => (versie >= 0 ? open : null));
   const scenario = useVenster((staat) => staat.scenario);
   const gekozen = useVenster((staat) => opnamemaatregel(staat)?.id ?? '');
@@ -158,7 +159,10 @@ function Opnamekeuze() {
   return (
     <label className={stijl.keuze}>
       <span className={stijl.kort}>Opnemen in</span>
-      <select value={gekozen} onChange={(e) => venster.setState({ opnemenIn: e.target.value || null })}>
+      <select
+        value={gekozen}
+        onChange={({ target }) => sluitInvoer(programma) && venster.setState({ opnemenIn: target.value || null })}
+      >
         <option value="">Eigen wijzigingen</option>
         {maatregelen.map(({ id, naam }) => (
           <option key={id} value={id}>
