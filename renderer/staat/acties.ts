@@ -22,6 +22,8 @@ export interface Celinvoer {
   readonly plek: Plek;
   readonly tekst: string;
   readonly bereik?: Typbereik;
+  /** What deviates in a year from the formula that is typed for all years stays, with its source. */
+  readonly behoud?: true;
 }
 
 /** What became of a list of texts: how many cells took theirs, and which were skipped because they are protected. */
@@ -77,8 +79,11 @@ export function maakActies(venster: Vensterstore) {
     return sessie().typ(adres, adres.jaar, tekst, staat.scenario, bereik, opnamemaatregel(staat)?.id ?? null);
   }
 
-  function betekenis({ plek, tekst, bereik }: Celinvoer): Result<readonly Bewerkingsinvoer[], Invoerfout> {
-    if (plek.soort === 'cijfer') return typIn(plek.adres, tekst, bereik);
+  function betekenis({ plek, tekst, bereik, behoud }: Celinvoer): Result<readonly Bewerkingsinvoer[], Invoerfout> {
+    if (plek.soort === 'cijfer') {
+      const getypt = typIn(plek.adres, tekst, bereik);
+      return behoud && getypt.ok ? goed(getypt.waarde.map(metBehoud)) : getypt;
+    }
     const { blad, regel } = plek;
     if (plek.soort === 'toelichting')
       return goed([{ soort: 'regel-eigenschappen', blad, regel, eigenschappen: { toelichting: tekst } }]);
@@ -192,6 +197,10 @@ export function maakActies(venster: Vensterstore) {
       meld(null);
     },
   };
+}
+
+function metBehoud(bewerking: Bewerkingsinvoer): Bewerkingsinvoer {
+  return bewerking.soort === 'formule-zetten' ? { ...bewerking, behoud: true } : bewerking;
 }
 
 /** What is recorded in a maatregel may grow in, or be changed by what acts after it: then the cell shows another figure. */

@@ -73,31 +73,13 @@ export function vervangingen(
   return gevonden;
 }
 
-/** As texts to type: a formula for all its years first, then the exceptions it would wipe out, then the rest. */
-export function alsInvoer(sessie: Sessie, lijst: readonly Vervanging[]): readonly Celinvoer[] {
-  const regels = regelzoeker(sessie.document);
+/** As texts to type: a formula for all its years first, its exceptions stay; then the rest. */
+export function alsInvoer(lijst: readonly Vervanging[]): readonly Celinvoer[] {
   const formules = lijst.filter(({ reeks }) => reeks);
-  const herstel = formules.flatMap(({ plek }) =>
-    plek.soort === 'cijfer' ? uitzonderingen(sessie, plek.adres, regels(plek)) : [],
-  );
   return [
-    ...formules.map(({ plek, tekst }): Celinvoer => ({ plek, tekst, bereik: 'hele_reeks' })),
-    ...herstel,
+    ...formules.map(({ plek, tekst }): Celinvoer => ({ plek, tekst, bereik: 'hele_reeks', behoud: true })),
     ...lijst.filter(({ reeks }) => !reeks),
   ];
-}
-
-function uitzonderingen(sessie: Sessie, adres: Celadres, regel: Regel | undefined): Celinvoer[] {
-  const reeks = regel?.reeksen[adres.kolom ?? BEDRAG];
-  const jaren = new Set([...Object.keys(reeks?.invoer ?? {}), ...Object.keys(reeks?.uitzonderingen ?? {})].map(Number));
-  return [...jaren]
-    .map((jaar) => ({ ...adres, jaar }))
-    .filter((plek) => sessie.status(plek, 'basis').soort === 'uitzondering')
-    .map((plek) => ({
-      plek: { soort: 'cijfer', adres: plek },
-      tekst: sessie.invoertekst(plek, 'basis'),
-      bereik: 'dit_jaar',
-    }));
 }
 
 function regelzoeker({ bladen }: Begrotingsmodel): (plek: Plek) => Regel | undefined {

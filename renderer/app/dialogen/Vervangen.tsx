@@ -130,13 +130,12 @@ function selectie({ selectie: { vlak }, plekOp }: Roosterkern): readonly Gebied[
   return [{ titel: `In de selectie (${cellen(plekken.length)})`, plekken: () => plekken }];
 }
 
-function vervang({ acties, rooster, venster }: Programma, gevonden: readonly Vervanging[]): void {
-  const { sessie } = venster.getState();
-  if (!sessie || !rooster) return;
+function vervang({ acties, rooster }: Programma, gevonden: readonly Vervanging[]): void {
+  if (!rooster) return;
   const vrij = gevonden.filter(({ plek }) => !acties.isBeschermd(plek));
   const beschermd = gevonden.length - vrij.length;
   const keer = vrij.reduce((som, vervanging) => som + vervanging.keer, 0);
-  zetVele(rooster.kern, alsInvoer(sessie, vrij), `Vervangen in ${cellen(vrij.length)}`, () =>
+  zetVele(rooster.kern, alsInvoer(vrij), `Vervangen in ${cellen(vrij.length)}`, () =>
     acties.meld({
       toon: beschermd > 0 ? 'let op' : 'goed',
       tekst: `${keer} keer vervangen, in ${cellen(vrij.length)}.${beschermd > 0 ? ` ${cellen(beschermd)} met een beschermde formule overgeslagen.` : ''}`,

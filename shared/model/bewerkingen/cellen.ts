@@ -43,8 +43,11 @@ export const zetInvoerbron: Uitvoering<'bron-zetten'> = (draft, { adres, jaar, b
   return null;
 };
 
-/** With `vanaf`: from that year on. Without: the formula of the whole reeks. Earlier years keep what they had. */
-export const zetFormule: Uitvoering<'formule-zetten'> = (draft, { adres, formule, vanaf }, hulp) => {
+/**
+ * With `vanaf`: from that year on. Without: the formula of the whole reeks. Earlier years keep what they had; with `behoud` so do
+ * later years that have an exception.
+ */
+export const zetFormule: Uitvoering<'formule-zetten'> = (draft, { adres, formule, vanaf, behoud }, hulp) => {
   const doel = vindDoel(draft, adres, hulp);
   if (!doel.ok) return doel.fout;
   const { plaats, adres: eigen } = doel.waarde;
@@ -57,7 +60,7 @@ export const zetFormule: Uitvoering<'formule-zetten'> = (draft, { adres, formule
   bewaarVroegere(reeks, eerste, vanaf ?? eerste);
   reeks.formule = tekst.waarde;
   reeks.vanaf = Math.min(eerste, vanaf ?? eerste);
-  wisVanaf(reeks, vanaf ?? eerste);
+  if (!behoud) wisVanaf(reeks, vanaf ?? eerste);
   return null;
 };
 
