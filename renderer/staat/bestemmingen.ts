@@ -6,7 +6,7 @@ import { vouw } from '../../shared/kern/naam.ts';
 import type { Blad, Kolom, Regel } from '../../shared/model/document.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { plaatsnaam } from './acties.ts';
-import { type Plek, plekSleutel } from './plek.ts';
+import { bladVan, type Plek, plekSleutel, regelVan } from './plek.ts';
 import { jarenVan } from './venster.ts';
 
 export type Bestemming =
@@ -42,7 +42,16 @@ export function sleutelVan(doel: Bestemming): string {
 
 /** As F5 and Enter in Excel: back to where one came from. */
 function terug(sessie: Sessie, { vorige }: Vertrekpunt): Bestemming[] {
-  return vorige ? [{ ...cel(sessie, vorige), uitleg: 'terug' }] : [];
+  return vorige && isEr(sessie, vorige) ? [{ ...cel(sessie, vorige), uitleg: 'terug' }] : [];
+}
+
+/** A blad, regel or jaar can be gone since. */
+function isEr(sessie: Sessie, plek: Plek): boolean {
+  const blad = sessie.document.bladen.find(({ id }) => id === bladVan(plek));
+  const jaar = plek.soort === 'cijfer' ? plek.adres.jaar : null;
+  return (
+    blad?.regels.some(({ id }) => id === regelVan(plek)) === true && (jaar === null || jarenVan(sessie).includes(jaar))
+  );
 }
 
 function opAdres(sessie: Sessie, tekst: string, { jaar }: Vertrekpunt): Bestemming[] {

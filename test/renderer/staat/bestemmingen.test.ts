@@ -32,6 +32,15 @@ test('nothing typed: back to where one came from, then the bladen', () => {
   expect(lijst.slice(1).map(({ soort }) => soort)).toEqual(sessie.document.bladen.map(() => 'blad'));
 });
 
+test.each([
+  { blad: 'weg', regel: 'groeien', kolom: 'fte', jaar: 2023 },
+  { blad: 'bijlage2', regel: 'weg', kolom: 'fte', jaar: 2023 },
+  { blad: 'bijlage2', regel: 'groeien', kolom: 'fte', jaar: 1999 },
+])('not back to what is gone: %j', (adres) => {
+  const lijst = bestemmingen(sessie, '', { ...hier, vorige: { soort: 'cijfer', adres } });
+  expect(lijst.map(({ soort }) => soort)).toEqual(sessie.document.bladen.map(() => 'blad'));
+});
+
 test('what is nowhere gives nothing', () => {
   expect(titels('qqq')).toEqual([]);
   expect(titels('1900')).toEqual([]);
