@@ -13,6 +13,7 @@ export async function bezwaren(
   pagina: Page,
   { deel = 'html', regels = 'alles' }: { deel?: string; regels?: 'alles' | 'kleur' } = {},
 ): Promise<readonly string[]> {
+  await inRust(pagina);
   // the page may run no scripts but its own; this one comes in through the debugger
   if (!(await pagina.evaluate(() => 'axe' in window))) await pagina.evaluate(AXE);
   return pagina.evaluate(
@@ -33,13 +34,16 @@ export async function bezwarenLichtEnDonker(pagina: Page): Promise<readonly stri
   const licht = await bezwaren(pagina);
   await pagina.emulateMedia({ colorScheme: 'dark' });
   await pagina.locator('html[data-thema="donker"]').waitFor();
-  await uitgekleurd(pagina);
   const donker = await bezwaren(pagina, { regels: 'kleur' });
   await pagina.emulateMedia({ colorScheme: null });
   return [...licht, ...donker];
 }
 
-/** Colours pass slowly into one another. */
-async function uitgekleurd(pagina: Page): Promise<void> {
-  await pagina.waitForFunction(() => !document.getAnimations().some((a) => a instanceof CSSTransition));
+/** Colours pass slowly into one another, and a dialog comes up slowly. What turns for ever (a spinner) does not count. */
+async function inRust(pagina: Page): Promise<void> {
+  await pagina.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((a) => a.playState !== 'running' || a.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY),
+  );
 }

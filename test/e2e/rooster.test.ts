@@ -475,11 +475,9 @@ describe('regels', () => {
       );
     await blad.klik('instroom', 'fte');
     await blad.toets('Alt+Shift+ArrowDown');
-    await blad.pagina.waitForTimeout(100);
-    expect(await volgorde()).toEqual(['Matchen', 'Instroom', 'Groeien']);
+    await expect.poll(volgorde).toEqual(['Matchen', 'Instroom', 'Groeien']);
     await blad.toets('Alt+Shift+ArrowUp');
-    await blad.pagina.waitForTimeout(100);
-    expect(await volgorde()).toEqual(['Instroom', 'Matchen', 'Groeien']);
+    await expect.poll(volgorde).toEqual(['Instroom', 'Matchen', 'Groeien']);
   });
 
   test('group with an automatic subtotal, and fold it', async () => {
