@@ -17,7 +17,7 @@ import { Foutgrens } from './Foutgrens.tsx';
 import { koppelMenu } from './hoofdmenu.ts';
 import { Later } from './Later.tsx';
 import { Navigatie } from './Navigatie.tsx';
-import { type Programma, ProgrammaContext, useProgramma, useVenster, useVoorkeuren } from './programma.ts';
+import { type Programma, ProgrammaContext, useInvoer, useProgramma, useVenster, useVoorkeuren } from './programma.ts';
 import { Statusbalk } from './Statusbalk.tsx';
 import { koppelSneltoetsen } from './sneltoetsen.ts';
 import { THEMAS, useThema } from './thema.ts';
@@ -60,29 +60,36 @@ function Thema() {
 function Venster() {
   const programma = useProgramma();
   const open = useVenster(({ sessie }) => sessie !== null);
-  useTitel();
   useEffect(
     () =>
       programma.brug.op('opslaanEnSluiten', () => {
+        if (programma.rooster?.bewerken.sluit() === false) return;
         void programma.bestanden.opslaan().then((gelukt) => gelukt && programma.brug.sluit({}));
       }),
     [programma],
   );
   useEffect(() => programma.brug.op('openBestand', ({ token }) => void programma.bestanden.openen(token)), [programma]);
-  return open ? <Werkvenster /> : <Startscherm />;
+  return (
+    <>
+      <Titel />
+      {open ? <Werkvenster /> : <Startscherm />}
+    </>
+  );
 }
 
-/** Name and dirty marker in the title bar, and whether closing must ask. */
-function useTitel(): void {
+/** Name and dirty marker in the title bar, and whether closing must ask: also over what is being typed and not yet confirmed. */
+function Titel(): null {
   const { brug, bestanden } = useProgramma();
   const open = useVenster(({ sessie }) => sessie !== null);
-  const gewijzigd = useVenster(isGewijzigd);
+  const getypt = useInvoer((invoer) => invoer !== null);
+  const gewijzigd = useVenster(isGewijzigd) || getypt;
   const bestand = useVenster(({ bestandsnaam }) => bestandsnaam);
   const titel = useVenster(({ sessie, versie }) => (versie >= 0 ? sessie?.document.gegevens.titel : undefined));
   // biome-ignore lint/correctness/useExhaustiveDependencies: bestand and titel make up bestanden.naam()
   useEffect(() => {
     void brug.meldStaat({ naam: open ? bestanden.naam() : null, gewijzigd: open && gewijzigd });
   }, [brug, bestanden, open, gewijzigd, bestand, titel]);
+  return null;
 }
 
 function Werkvenster() {

@@ -25,7 +25,10 @@ export function koppelMenu(programma: Programma): () => void {
   const los = [
     venster.subscribe(straks),
     voorkeuren.subscribe(straks),
-    brug.op('menuopdracht', ({ opdracht }) => programma.voerUit(opdracht)),
+    brug.op('menuopdracht', ({ opdracht }) => {
+      // a question is answered first; the menu bar does not know that the page is waiting
+      if (!document.querySelector('dialog[open]')) programma.voerUit(opdracht);
+    }),
   ];
   stuur();
   return () => {

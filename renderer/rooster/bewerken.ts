@@ -25,6 +25,8 @@ export interface Bewerken extends Editorhulp {
   begin(tekst: string | null, waar: 'cel' | 'balk'): boolean;
   /** Confirm what is being typed, if anything; false: it was refused or waits for an answer. */
   sluit(): boolean;
+  /** Selects the text in the cell, so that typing replaces it. */
+  kiesAlles(): void;
   /** Back from a question to the text. */
   hervat(): void;
   /** A clicked or dragged cell while a formula is typed; false: not in point mode. */
@@ -149,6 +151,8 @@ export function maakBewerken(
     },
 
     annuleer: () => stop(),
+
+    kiesAlles: () => celeditor.kiesAlles(),
 
     hervat() {
       invoer.pas({ vraag: null });

@@ -14,6 +14,7 @@ export interface Celeditor {
   /** Shows what is being typed over this cell, and gives it the keyboard. */
   open(punt: Punt): void;
   focus(): void;
+  kiesAlles(): void;
   /** Hidden, unless something is being typed in a cell. */
   bij(): void;
   los(): void;
@@ -59,6 +60,7 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
       hier.setSelectionRange(hier.value.length, hier.value.length);
     },
     focus: () => hier.focus({ preventScroll: true }),
+    kiesAlles: () => hier.select(),
     bij() {
       // hiding costs less than taking it away, which makes the browser lay out the page at once
       houder.hidden = invoer.nu?.waar !== 'cel';

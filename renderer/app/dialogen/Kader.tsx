@@ -20,7 +20,9 @@ export function Kader({ titel, sluit, vorm = 'klein', children }: Kaderwensen) {
     const dialoog = ref.current;
     if (dialoog && !dialoog.open) {
       dialoog.showModal();
-      dialoog.querySelector<HTMLElement>('input, textarea, select')?.focus();
+      const veld = dialoog.querySelector<HTMLElement>('input, textarea, select');
+      // Enter on a question is its answer, not the cross in the corner
+      (veld ?? dialoog.querySelector<HTMLElement>('button:not([data-kruis])'))?.focus();
     }
     return () => dialoog?.close();
   }, []);
@@ -47,6 +49,7 @@ export function Kader({ titel, sluit, vorm = 'klein', children }: Kaderwensen) {
             size="small"
             icon={<Dismiss20Regular />}
             aria-label="Sluiten"
+            data-kruis
             tabIndex={vorm === 'palet' ? -1 : 0}
             onClick={sluit}
           />

@@ -52,6 +52,7 @@ function voegIn(waar: 'erboven' | 'eronder') {
     if (!eerste) return;
     vouwUit(programma, `${blad.id}!${plaats.groep}`);
     noem(programma, blad.id, eerste.id);
+    programma.rooster?.bewerken.kiesAlles();
   };
 }
 
