@@ -46,8 +46,9 @@ export function koppelSneltoetsen(programma: Programma): () => void {
 const ROLSTAP = 90;
 
 function geldtHier({ waar }: Opdracht, doel: EventTarget | null, { rooster, invoer }: Programma): boolean {
+  if (document.querySelector('dialog[open]')) return false;
   if (!(doel instanceof Element)) return waar !== 'rooster';
-  if (doel.closest('dialog, [role=dialog], [role=alertdialog], [role=menu]')) return false;
+  if (doel.closest('[role=dialog], [role=alertdialog], [role=menu]')) return false;
   if (waar === 'overal') return true;
   if (waar === 'rooster') return rooster !== null && invoer.nu === null && isVoorRooster(doel);
   return !doel.matches('input, textarea, [contenteditable=true]');

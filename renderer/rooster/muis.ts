@@ -59,6 +59,8 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
     if (e.button === 0 && (pakVast(e, doel) || kiesKolom(doel, e.shiftKey))) return;
     const punt = kern.puntVanElement(doel);
     if (punt) e.stopPropagation();
+    // beside the cells there is nothing to point at or to go to: the editor keeps the keyboard
+    if (!punt && kern.invoer.nu) houdFocus();
     if (!punt || (kern.invoer.nu && blijftInEditor(e, punt))) return;
     if (e.button === 2 && !inSelectie(kern, punt)) kern.ga(punt);
     if (e.button === 0) kies(e, punt);
@@ -117,8 +119,9 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   };
   /** The grid itself hears no mouse on cells: it would move its focus and end an edit in its own way. */
   const alleenVoorOns = (e: MouseEvent) => {
-    if (!kern.puntVanElement(e.target) || (e.target as Element).closest('.celeditor')) return;
-    e.stopPropagation();
+    const opCel = kern.puntVanElement(e.target) !== null;
+    if ((e.target as Element).closest('.celeditor')) return;
+    if (opCel) e.stopPropagation();
     if (e.type !== 'mousedown' || !houdVast) return;
     houdVast = false;
     e.preventDefault();

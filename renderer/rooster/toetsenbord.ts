@@ -22,7 +22,7 @@ const PIJLEN: Record<string, Richting> = {
 export function isVoorRooster(doel: EventTarget | null): boolean {
   if (!(doel instanceof Element)) return false;
   if (doel !== document.body) return doel.classList.contains('ag-cell');
-  return document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') === null;
+  return document.querySelector('dialog[open], [role=dialog], [role=alertdialog], [role=menu]') === null;
 }
 
 /** True: handled; the caller keeps the event from everyone else. */

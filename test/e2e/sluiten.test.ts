@@ -95,3 +95,20 @@ test('closing with Opslaan stays open when the place to save is cancelled', asyn
   expect(isDicht()).toBe(false);
   expect(await titel(programma)).toContain('*');
 });
+
+test('a figure still being typed is asked about, and Opslaan puts it on disk', async () => {
+  const { pagina } = programma;
+  const pad = join(programma.map, 'mijn.begroting');
+  await wijzigVoorbeeld();
+  await beantwoord(programma, { soort: 'opslaan', pad });
+  await pagina.keyboard.press('Control+s');
+  expect(await wordt(async () => (await titel(programma)).includes('*'), false)).toBe(false);
+  await pagina.click('.ag-row[row-id="matchen"] .ag-cell[col-id="k_fte"]');
+  await pagina.keyboard.type('7,25');
+  expect(await wordt(async () => (await titel(programma)).includes('*'), true)).toBe(true);
+  await beantwoord(programma, { soort: 'vraag', keuze: OPSLAAN });
+  await sluitVenster(programma);
+  expect(await wordt(isDicht, true)).toBe(true);
+  const document = leesDocument(readFileSync(pad, 'utf8'));
+  expect(document.ok && JSON.stringify(document.waarde)).toContain('7.25');
+});
