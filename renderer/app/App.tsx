@@ -17,7 +17,15 @@ import { Foutgrens } from './Foutgrens.tsx';
 import { koppelMenu } from './hoofdmenu.ts';
 import { Later } from './Later.tsx';
 import { Navigatie } from './Navigatie.tsx';
-import { type Programma, ProgrammaContext, useInvoer, useProgramma, useVenster, useVoorkeuren } from './programma.ts';
+import {
+  type Programma,
+  ProgrammaContext,
+  sluitInvoer,
+  useInvoer,
+  useProgramma,
+  useVenster,
+  useVoorkeuren,
+} from './programma.ts';
 import { Statusbalk } from './Statusbalk.tsx';
 import { koppelSneltoetsen } from './sneltoetsen.ts';
 import { THEMAS, useThema } from './thema.ts';
@@ -63,7 +71,7 @@ function Venster() {
   useEffect(
     () =>
       programma.brug.op('opslaanEnSluiten', () => {
-        if (programma.rooster?.bewerken.sluit() === false) return;
+        if (!sluitInvoer(programma)) return;
         void programma.bestanden.opslaan().then((gelukt) => gelukt && programma.brug.sluit({}));
       }),
     [programma],
