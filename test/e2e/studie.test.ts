@@ -118,6 +118,13 @@ test('beoordelen: scores typed, ranking and its robustness follow', async () => 
   await pagina.getByRole('alert').filter({ hasText: 'van 1 tot en met 10' }).waitFor();
 });
 
+test('PDF prints what the screen shows, and says so where there is nothing to print', async () => {
+  const { pagina } = programma;
+  await naar('Maatregelen');
+  await pagina.keyboard.press('Control+p');
+  await pagina.getByText(/^Hier is nu niets af te drukken\./).waitFor();
+});
+
 test('maatregelen: another form of governance, with empty amounts', async () => {
   const { pagina } = programma;
   await naar('Maatregelen');

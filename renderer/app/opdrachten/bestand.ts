@@ -106,12 +106,20 @@ export const BESTANDSOPDRACHTEN: readonly Opdracht[] = [
 /** Screens that print as the Rapportage. */
 const VERANTWOORDING = new Set(['realisatie', 'doelen']);
 
-/** The study or the Rapportage of the screen that is open, or the blad. */
+/** What the screen shows: the blad, the study or the Rapportage; never something else than is seen. */
 async function exporteerPdf(programma: Programma): Promise<void> {
-  if (VERANTWOORDING.has(programma.venster.getState().scherm)) return exporteerRapportage(programma);
+  const { scherm } = programma.venster.getState();
+  if (scherm === 'blad') return exporteerBlad(programma);
+  if (VERANTWOORDING.has(scherm)) return exporteerRapportage(programma);
   const { blad } = programma.studie.getState();
-  return blad === null ? exporteerBlad(programma) : exporteerStudie(programma, blad);
+  return blad === null ? programma.acties.meld(NIETS_TE_DRUKKEN) : exporteerStudie(programma, blad);
 }
+
+const NIETS_TE_DRUKKEN = {
+  toon: 'let op',
+  tekst:
+    'Hier is nu niets af te drukken. Wacht tot er een uitkomst staat, of open het blad of de studie die u als PDF wilt.',
+} as const;
 
 async function exporteerStudie(programma: Programma, blad: Studieblad): Promise<void> {
   const { venster, brug } = programma;
