@@ -19,7 +19,9 @@ export function koppelSneltoetsen(programma: Programma): () => void {
   const luister = (e: KeyboardEvent) => {
     if (e.isComposing) return;
     const opdracht = OP_TOETS.get(combinatieVan(e));
-    if (!opdracht || !geldtHier(opdracht, e.target, programma)) return;
+    if (!opdracht) return;
+    if (isAchterVraag(e.target)) e.preventDefault();
+    if (!geldtHier(opdracht, e.target, programma)) return;
     e.preventDefault();
     e.stopPropagation();
     programma.voerUit(opdracht.id);
@@ -44,6 +46,12 @@ export function koppelSneltoetsen(programma: Programma): () => void {
 
 /** One notch of a mouse wheel; a touchpad sends smaller ones. */
 const ROLSTAP = 90;
+
+/** Behind a dialog no command runs; the menu, which hears later what the page left alone, must not hear it either. */
+function isAchterVraag(doel: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') === null) return false;
+  return !(doel instanceof Element && doel.matches('input, textarea, select'));
+}
 
 function geldtHier({ waar }: Opdracht, doel: EventTarget | null, { rooster, invoer }: Programma): boolean {
   if (document.querySelector('dialog[open]')) return false;
