@@ -27,8 +27,8 @@ export function Grafiek({ grafiek, hoogte = 360 }: Grafiekwens) {
     zetGekopieerd(await kopieerBeeld(tekenSvg(grafiek, thema, maat), maat, thema.achtergrond));
   };
   return (
-    <figure className={stijl['figuur']}>
-      <div className={stijl['kop']}>
+    <figure className={stijl.figuur}>
+      <div className={stijl.kop}>
         <h3>{grafiek.titel}</h3>
         <Button
           size="small"
@@ -64,7 +64,7 @@ function Tekening({ grafiek, hoogte }: Required<Grafiekwens>) {
     };
   }, [grafiek, thema]);
   return (
-    <div ref={plek} className={stijl['beeld']} style={{ height: hoogte }} role="img" aria-label={tekstVan(grafiek)} />
+    <div ref={plek} className={stijl.beeld} style={{ height: hoogte }} role="img" aria-label={tekstVan(grafiek)} />
   );
 }
 
@@ -72,7 +72,7 @@ function Tabel({ grafiek }: { readonly grafiek: Beeld }) {
   const { kop, rijen } = tabelVan(grafiek);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable table must be reachable by keyboard
-    <section className={stijl['tabel']} tabIndex={0} aria-label={`Tabel bij ${grafiek.titel}`}>
+    <section className={stijl.tabel} tabIndex={0} aria-label={`Tabel bij ${grafiek.titel}`}>
       <table>
         <thead>
           <tr>

@@ -11,8 +11,8 @@ interface Datatabelwens {
 
 export function Datatabel({ naam, tabel: { kop, rijen }, vet }: Datatabelwens) {
   return (
-    <div className={stijl['breed']}>
-      <table className={stijl['tabel']}>
+    <div className={stijl.breed}>
+      <table className={stijl.tabel}>
         <caption>{naam}</caption>
         <thead>
           <tr>
@@ -25,7 +25,7 @@ export function Datatabel({ naam, tabel: { kop, rijen }, vet }: Datatabelwens) {
         </thead>
         <tbody>
           {rijen.map((rij) => (
-            <tr key={rij.naam} className={rij.naam === vet ? stijl['som'] : undefined}>
+            <tr key={rij.naam} className={rij.naam === vet ? stijl.som : undefined}>
               <th scope="row">{rij.naam}</th>
               {rij.cellen.map(({ tekst }, i) => (
                 <td key={kop[i + 1]}>{tekst}</td>

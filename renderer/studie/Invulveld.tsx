@@ -44,7 +44,7 @@ export function Invulveld({ naam, tekst, zet, hint = '', breed = false, maat = b
         }}
       />
       {fout !== null && (
-        <span id={meldingId} role="alert" className={stijl['fout']}>
+        <span id={meldingId} role="alert" className={stijl.fout}>
           {fout}
         </span>
       )}

@@ -11,7 +11,7 @@ import stijl from './Studie.module.css';
 export function Veld({ naam, children }: { readonly naam: string; readonly children: (id: string) => ReactNode }) {
   const id = useId();
   return (
-    <div className={stijl['veld']}>
+    <div className={stijl.veld}>
       <label htmlFor={id}>{naam}</label>
       {children(id)}
     </div>

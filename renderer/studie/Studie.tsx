@@ -18,12 +18,12 @@ export function Studie({ titel, keuzes, children }: Studievorm) {
   const keuze = useKeuze();
   const kies = useKies();
   return (
-    <div className={stijl['studie']}>
-      <header className={stijl['kop']}>
+    <div className={stijl.studie}>
+      <header className={stijl.kop}>
         <h2>{titel}</h2>
         {keuze && keuzes(keuze, kies)}
       </header>
-      <div className={stijl['inhoud']}>
+      <div className={stijl.inhoud}>
         {keuze ? children(keuze) : <Zacht>Dit document heeft nog geen regels om te bekijken.</Zacht>}
       </div>
     </div>
@@ -31,12 +31,12 @@ export function Studie({ titel, keuzes, children }: Studievorm) {
 }
 
 export function Zacht({ children }: { readonly children: ReactNode }) {
-  return <p className={stijl['zacht']}>{children}</p>;
+  return <p className={stijl.zacht}>{children}</p>;
 }
 
 export function Fout({ children }: { readonly children: ReactNode }) {
   return (
-    <p className={stijl['fout']} role="alert">
+    <p className={stijl.fout} role="alert">
       {children}
     </p>
   );
@@ -52,7 +52,7 @@ interface Bezigwens {
 /** Says that an answer is on its way, and lets one stop asking. */
 export function Bezig({ bezig, deel, stop }: Bezigwens) {
   return (
-    <div className={stijl['bezig']} role="status">
+    <div className={stijl.bezig} role="status">
       {bezig && (
         <>
           {deel === null ? (

@@ -8,11 +8,11 @@ const NODIG = 1;
 export function Zoekuitkomsten({ tabel: { kop, rijen } }: { readonly tabel: Grafiektabel }) {
   const toelichting = kop.length - 2;
   return (
-    <table className={stijl['tabel']}>
+    <table className={stijl.tabel}>
       <thead>
         <tr>
           {kop.map((titel, i) => (
-            <th key={titel} scope="col" className={i - 1 === toelichting ? stijl['tekst'] : undefined}>
+            <th key={titel} scope="col" className={i - 1 === toelichting ? stijl.tekst : undefined}>
               {titel}
             </th>
           ))}
@@ -23,7 +23,7 @@ export function Zoekuitkomsten({ tabel: { kop, rijen } }: { readonly tabel: Graf
           <tr key={naam}>
             <th scope="row">{naam}</th>
             {cellen.map(({ tekst, waarde }, i) => (
-              <td key={kop[i + 1]} className={i === toelichting ? stijl['tekst'] : undefined}>
+              <td key={kop[i + 1]} className={i === toelichting ? stijl.tekst : undefined}>
                 {i === NODIG && waarde !== null ? <b>{tekst}</b> : tekst}
               </td>
             ))}

@@ -33,11 +33,11 @@ function Inhoud({ keuze }: { readonly keuze: Studiekeuze }) {
   useStudieblad(maakBeoordeelblad(keuze, uitslag));
   return (
     <>
-      <div className={stijl['breed']}>
+      <div className={stijl.breed}>
         <Scores keuze={keuze} uitslag={uitslag} />
       </div>
       <Rangorde keuze={keuze} uitslag={uitslag} />
-      <div className={stijl['breed']}>
+      <div className={stijl.breed}>
         <Functies sessie={sessie} />
       </div>
       {tabellen.length > 0 && <Zacht>Wat is voor wie? {WIEZIN}</Zacht>}

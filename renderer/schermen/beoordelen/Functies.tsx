@@ -9,7 +9,7 @@ export function Functies({ sessie }: { readonly sessie: Sessie }) {
   const { acties } = useProgramma();
   const { scenarios, beoordeling } = sessie.document;
   return (
-    <table className={stijl['tabel']}>
+    <table className={stijl.tabel}>
       <caption>Functies die behouden blijven (SER)</caption>
       <thead>
         <tr>
@@ -28,7 +28,7 @@ export function Functies({ sessie }: { readonly sessie: Sessie }) {
             {scenarios.map(({ naam, titel }) => {
               const dekking = beoordeling.dekking.find((d) => d.functie === functie.id && d.scenario === naam);
               return (
-                <td key={naam} className={stijl['cel']}>
+                <td key={naam} className={stijl.cel}>
                   <select
                     aria-label={`${functie.naam} bij ${titel}`}
                     value={dekking?.gedekt ?? ''}

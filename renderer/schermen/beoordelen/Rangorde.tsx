@@ -14,9 +14,9 @@ export function Rangorde({ keuze, uitslag }: { readonly keuze: Studiekeuze; read
   const naam = (scenario: string) => titelVan(sessie, scenario);
   return (
     <section>
-      <p className={stijl['zin']}>{zin}</p>
-      <div className={`${stijl['rij']} ${stijl['hoog']}`}>
-        <table className={stijl['tabel']}>
+      <p className={stijl.zin}>{zin}</p>
+      <div className={`${stijl.rij} ${stijl.hoog}`}>
+        <table className={stijl.tabel}>
           <caption>Bovenaan bij welk deel van alle denkbare wegingen</caption>
           <tbody>
             {aandelen.map(({ naam: scenario, aandeel }) => (
@@ -27,7 +27,7 @@ export function Rangorde({ keuze, uitslag }: { readonly keuze: Studiekeuze; read
             ))}
           </tbody>
         </table>
-        <table className={stijl['tabel']}>
+        <table className={stijl.tabel}>
           <caption>{naam(winnaar)} blijft bovenaan bij een gewicht van</caption>
           <tbody>
             {sessie.document.beoordeling.criteria.map((criterium, i) => (

@@ -45,7 +45,7 @@ export function Scorecel({ keuze, criterium, scenario, score }: Scorewens) {
       `${criterium.naam} van ${titelVan(sessie, scenario)}`,
     );
   return (
-    <td className={stijl['cel']}>
+    <td className={stijl.cel}>
       <Invulveld
         naam={`${criterium.naam} van ${titelVan(sessie, scenario)}`}
         tekst={drukScore(score?.score ?? null)}

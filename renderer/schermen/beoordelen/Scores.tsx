@@ -21,7 +21,7 @@ export function Scores({ keuze, uitslag }: { readonly keuze: Studiekeuze; readon
     );
   const gewichten = criteria.reduce((som, { gewicht }) => som + gewicht, 0);
   return (
-    <table className={stijl['tabel']}>
+    <table className={stijl.tabel}>
       <caption>Scores van 1 tot 10</caption>
       <thead>
         <tr>
@@ -41,7 +41,7 @@ export function Scores({ keuze, uitslag }: { readonly keuze: Studiekeuze; readon
               {criterium.naam}
               {criterium.meting && <small> {metingInWoorden(keuze, criterium)}</small>}
             </th>
-            <td className={stijl['cel']}>
+            <td className={stijl.cel}>
               <Invulveld
                 naam={`Gewicht van ${criterium.naam}`}
                 tekst={criterium.gewicht.toLocaleString('nl-NL')}
@@ -66,7 +66,7 @@ export function Scores({ keuze, uitslag }: { readonly keuze: Studiekeuze; readon
             ))}
           </tr>
         ))}
-        <tr className={stijl['som']}>
+        <tr className={stijl.som}>
           <th scope="row">Gewogen</th>
           <td />
           {uitslag.scenarios.map(({ scenario }) => (

@@ -58,7 +58,7 @@ function Tornado({ keuze, aandeel }: { readonly keuze: Studiekeuze; readonly aan
       <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
-        <div className={bezig ? stijl['oud'] : undefined}>
+        <div className={bezig ? stijl.oud : undefined}>
           <Tornadobeeldvlak keuze={keuze} uitkomst={antwoord.waarde} />
         </div>
       )}
@@ -72,7 +72,7 @@ function Tornadobeeldvlak({ keuze, uitkomst }: { readonly keuze: Studiekeuze; re
   if (!grafiek) return <Zacht>{zin}</Zacht>;
   return (
     <>
-      <p className={stijl['zin']}>{zin}</p>
+      <p className={stijl.zin}>{zin}</p>
       <Grafiek hoogte={80 + 34 * grafiek.balken.length} grafiek={grafiek} />
       <Omslagpunten
         keuze={keuze}

@@ -39,7 +39,7 @@ export function Omslagpunten({ keuze, invoer }: Omslagwens) {
     <section aria-label="Omslagpunten">
       <h3>Omslagpunten</h3>
       <form
-        className={stijl['rij']}
+        className={stijl.rij}
         onSubmit={(e) => {
           e.preventDefault();
           const waarde = leesGetal(getypt, { procent: sessie.notatie(regel.adres).startsWith('procent') });
@@ -58,7 +58,7 @@ export function Omslagpunten({ keuze, invoer }: Omslagwens) {
       <Bezig bezig={bezig} deel={deel} stop={stop} />
       {vraag && antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {vraag && antwoord?.ok && (
-        <div className={bezig ? stijl['oud'] : undefined} aria-live="polite">
+        <div className={bezig ? stijl.oud : undefined} aria-live="polite">
           <Zoekuitkomsten tabel={zoektabel(keuze, antwoord.waarde, vraag.waarde)} />
         </div>
       )}

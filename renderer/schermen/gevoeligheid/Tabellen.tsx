@@ -27,7 +27,7 @@ export function Tabellen({ keuze }: { readonly keuze: Studiekeuze }) {
   return (
     <section>
       <form
-        className={stijl['rij']}
+        className={stijl.rij}
         onSubmit={(e) => {
           e.preventDefault();
           zetVraag(leesTabel(keuze, rijen, kolommen));
@@ -134,7 +134,7 @@ function Veldtabel({ keuze, vraag: { rijen, kolommen }, uitkomsten }: Veldwens) 
       : toonRuim(notatie);
   };
   return (
-    <table className={stijl['tabel']}>
+    <table className={stijl.tabel}>
       <caption>
         {naamVan(sessie, regel)} in {jaar} bij {rijen.adres}
         {kolommen && ` (rijen) en ${kolommen.adres} (kolommen)`}

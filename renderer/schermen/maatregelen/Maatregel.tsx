@@ -32,7 +32,7 @@ export function Maatregel({ keuze, maatregel, vers }: Maatregelwens & { readonly
   ].filter((deel) => deel !== '');
   return (
     <details
-      className={stijl['vouw']}
+      className={stijl.vouw}
       open={open}
       onToggle={(e) => zetOpen(e.currentTarget.open)}
       aria-label={`Maatregel ${naam}`}
@@ -80,7 +80,7 @@ function Inhoud({ keuze, maatregel }: Maatregelwens) {
   };
   return (
     <>
-      <div className={stijl['rij']}>
+      <div className={stijl.rij}>
         <Regel naam="Naam">
           <Invulveld
             naam={`Naam van ${naam}`}
@@ -116,12 +116,12 @@ function Inhoud({ keuze, maatregel }: Maatregelwens) {
         />
       </Regel>
       {wijzigingen.length > 0 && (
-        <div className={stijl['breed']}>
-          <table className={stijl['tabel']}>
+        <div className={stijl.breed}>
+          <table className={stijl.tabel}>
             <thead>
               <tr>
                 {['Regel', 'Wat', 'Waarde', 'Vanaf', 'Tot en met'].map((kop) => (
-                  <th key={kop} scope="col" className={stijl['tekst']}>
+                  <th key={kop} scope="col" className={stijl.tekst}>
                     {kop}
                   </th>
                 ))}
@@ -143,7 +143,7 @@ function Inhoud({ keuze, maatregel }: Maatregelwens) {
           </table>
         </div>
       )}
-      <div className={stijl['rij']}>
+      <div className={stijl.rij}>
         <Button size="small" onClick={() => zet([...wijzigingen, nieuw])}>
           Wijziging erbij
         </Button>
@@ -161,7 +161,7 @@ function Inhoud({ keuze, maatregel }: Maatregelwens) {
 
 function Regel({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
   return (
-    <div className={stijl['veld']}>
+    <div className={stijl.veld}>
       <span aria-hidden="true">{naam}</span>
       {children}
     </div>

@@ -18,7 +18,7 @@ interface Nieuwwens {
 export function Nieuw({ keuze, gemaakt }: Nieuwwens) {
   const { voerUit } = useProgramma();
   return (
-    <div className={stijl['rij']}>
+    <div className={stijl.rij}>
       <NieuweMaatregel keuze={keuze} gemaakt={gemaakt} />
       <NieuwScenario keuze={keuze} gemaakt={gemaakt} />
       <Bestuursvorm keuze={keuze} />
@@ -84,7 +84,7 @@ function Vorm({ naam, knop, wat, maak, children }: Vormwens) {
   const [getypt, zetGetypt] = useState('');
   return (
     <form
-      className={stijl['vorm']}
+      className={stijl.vorm}
       onSubmit={(e) => {
         e.preventDefault();
         const titel = getypt.trim();

@@ -34,11 +34,11 @@ export function Stapel({ keuze, scenario, vers }: Stapelwens) {
   const over = document.maatregelen.filter(({ id }) => !maatregelen.some(({ maatregel }) => maatregel === id));
   return (
     <section aria-label={`Scenario ${titel}`}>
-      <div className={stijl['rij']}>
+      <div className={stijl.rij}>
         <h3 ref={kop} tabIndex={-1}>
           {titel}
         </h3>
-        <div className={stijl['knoppen']}>
+        <div className={stijl.knoppen}>
           <Button size="small" appearance="subtle" onClick={() => venster.setState({ scenario: naam, scherm: 'blad' })}>
             Invullen in het rooster
           </Button>
@@ -81,8 +81,8 @@ export function Stapel({ keuze, scenario, vers }: Stapelwens) {
       <ol>
         {maatregelen.map(({ maatregel, aan }, i) => (
           <li key={maatregel}>
-            <div className={stijl['vink']}>
-              <label className={stijl['vink']}>
+            <div className={stijl.vink}>
+              <label className={stijl.vink}>
                 <input
                   type="checkbox"
                   checked={aan}

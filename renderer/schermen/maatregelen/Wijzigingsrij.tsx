@@ -43,7 +43,7 @@ export function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
   };
   return (
     <tr>
-      <td className={stijl['cel']}>
+      <td className={stijl.cel}>
         {plek.ok ? (
           <Reekslijst
             naam={`Regel van wijziging ${kort}`}
@@ -59,7 +59,7 @@ export function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
           <span role="alert">{adres} bestaat niet meer; haal deze wijziging weg.</span>
         )}
       </td>
-      <td className={stijl['cel']}>
+      <td className={stijl.cel}>
         <select
           aria-label={`Wat er met ${kort} gebeurt`}
           value={actie}
@@ -72,7 +72,7 @@ export function Wijzigingsrij({ keuze, wijziging, zet, weg }: Rijwens) {
           ))}
         </select>
       </td>
-      <td className={`${stijl['cel']} ${stijl['tekst']}`}>
+      <td className={`${stijl.cel} ${stijl.tekst}`}>
         {actie === 'formule' ? (
           <Invulveld
             naam={`Formule voor ${kort}`}
@@ -116,7 +116,7 @@ function Waarde({ kort, notatie, wijziging, zet }: Waardewens) {
   const { waarde, actie } = wijziging;
   const euro = notatie === 'bedrag' || notatie === 'bedrag0';
   return (
-    <span className={stijl['vink']}>
+    <span className={stijl.vink}>
       {euro && <span aria-hidden="true">€</span>}
       <Invulveld
         naam={`Waarde voor ${kort}${euro ? ' in euro' : ''}`}
@@ -148,7 +148,7 @@ interface Jaarwens {
 
 function Jaar({ naam, jaar, zet }: Jaarwens) {
   return (
-    <td className={stijl['cel']}>
+    <td className={stijl.cel}>
       <Invulveld
         naam={naam}
         tekst={jaar === null ? '' : String(jaar)}

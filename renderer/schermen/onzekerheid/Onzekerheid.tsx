@@ -66,7 +66,7 @@ function Inhoud({ keuze, n, zaad }: { readonly keuze: Studiekeuze; readonly n: n
       <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
-        <div className={bezig ? stijl['oud'] : undefined}>
+        <div className={bezig ? stijl.oud : undefined}>
           <Uitkomst keuze={keuze} uitkomst={antwoord.waarde} trekking={{ n, zaad }} />
         </div>
       )}
@@ -88,16 +88,16 @@ interface Uitkomstwens {
 function Uitkomst({ keuze, uitkomst, trekking }: Uitkomstwens) {
   const { zin, grafiek, perJaar, bijdragen, noot, blad } = maakSimulatieblad(keuze, uitkomst, trekking);
   useStudieblad(blad);
-  if (uitkomst.bijdragen.length === 0) return <p className={stijl['zin']}>{zin}</p>;
+  if (uitkomst.bijdragen.length === 0) return <p className={stijl.zin}>{zin}</p>;
   return (
     <>
-      <p className={stijl['zin']}>{zin}</p>
+      <p className={stijl.zin}>{zin}</p>
       <Grafiek grafiek={grafiek} />
-      <div className={`${stijl['rij']} ${stijl['hoog']}`}>
+      <div className={`${stijl.rij} ${stijl.hoog}`}>
         <Datatabel naam="Per jaar" tabel={perJaar} vet={String(keuze.jaar)} />
         <Datatabel naam={`Bijdrage aan de spreiding in ${keuze.jaar}`} tabel={bijdragen} />
       </div>
-      <p className={stijl['zacht']}>{noot}</p>
+      <p className={stijl.zacht}>{noot}</p>
     </>
   );
 }

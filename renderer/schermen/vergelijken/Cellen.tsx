@@ -25,7 +25,7 @@ const MEESTE_RIJEN = 500;
 export function Cellen({ keuze }: { readonly keuze: Studiekeuze }) {
   const [open, zetOpen] = useState(false);
   return (
-    <details className={stijl['vouw']} open={open} onToggle={(e) => zetOpen(e.currentTarget.open)}>
+    <details className={stijl.vouw} open={open} onToggle={(e) => zetOpen(e.currentTarget.open)}>
       <summary>
         <b>Alle verschillen</b> <span>elke regel waarin scenario's van elkaar verschillen</span>
       </summary>
@@ -41,12 +41,12 @@ function Verschillen({ keuze }: { readonly keuze: Studiekeuze }) {
   const { kop, rijen } = alle ? naastElkaar(keuze) : tweeNaastElkaar(keuze);
   return (
     <div>
-      <div className={stijl['rij']}>
+      <div className={stijl.rij}>
         {!alle && (
           <Scenariokeuze naam="Verschillen met" keuze={keuze} waarde={b} zet={(scenario) => kies({ scenario })} />
         )}
         <Jaarkeuze keuze={keuze} />
-        <label className={stijl['vink']}>
+        <label className={stijl.vink}>
           <input type="checkbox" checked={alle} onChange={() => zetAlle(!alle)} />
           Alle scenario's naast elkaar
         </label>

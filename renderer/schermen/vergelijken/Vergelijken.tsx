@@ -70,10 +70,10 @@ function Welke({ keuze, weg, zet }: Welkewens) {
     zet(over);
   };
   return (
-    <fieldset className={stijl['vinken']}>
+    <fieldset className={stijl.vinken}>
       <legend>Scenario's</legend>
       {scenarios.map(({ naam, titel }) => (
-        <label key={naam} className={stijl['vink']}>
+        <label key={naam} className={stijl.vink}>
           <input
             type="checkbox"
             checked={naam === keuze.a || !weg.has(naam)}
@@ -112,7 +112,7 @@ function Inhoud({ keuze, beeld, weg }: Inhoudwens) {
       <PerJaar keuze={keuze} lijnen={lijnen} wat={wat} zet={zetWat} />
       {saldi && periode && (
         <div>
-          <div className={stijl['rij']}>
+          <div className={stijl.rij}>
             <Veld naam="Saldo per">
               {(id) => (
                 <select id={id} value={per} onChange={(e) => zetPer(e.target.value as Groepering)}>
@@ -174,9 +174,9 @@ function PerJaar({ keuze, lijnen, wat, zet }: Jarenwens) {
   };
   return (
     <div>
-      <div className={stijl['vink']} role="radiogroup" aria-label="Wat de tabel toont">
+      <div className={stijl.vink} role="radiogroup" aria-label="Wat de tabel toont">
         {(['waarde', 'verschil', 'procent'] as const).map((soort) => (
-          <label key={soort} className={stijl['vink']}>
+          <label key={soort} className={stijl.vink}>
             <input type="radio" name="wat" checked={wat === soort} onChange={() => zet(soort)} />
             {namen[soort]}
           </label>

@@ -18,7 +18,7 @@ export function Omslag({ keuze }: { readonly keuze: Studiekeuze }) {
   return (
     <section aria-label="Waar beide gelijk zijn">
       <h3>Waar beide gelijk zijn</h3>
-      <p className={stijl['zin']}>{jaarzin(keuze)}</p>
+      <p className={stijl.zin}>{jaarzin(keuze)}</p>
       {!gevraagd && (
         <Button onClick={() => zetGevraagd(true)}>
           Bij welke waarde van een uitgangspunt zijn ze in {jaar} gelijk?
@@ -41,7 +41,7 @@ function Uitkomst({ keuze, tabel, oud }: Uitkomstwens) {
   if (tabel.rijen.length === 0)
     return <Zacht>Geen uitgangspunt verandert het verschil tussen beide in {keuze.jaar}.</Zacht>;
   return (
-    <div className={oud ? stijl['oud'] : undefined} aria-live="polite">
+    <div className={oud ? stijl.oud : undefined} aria-live="polite">
       <Zoekuitkomsten tabel={tabel} />
     </div>
   );

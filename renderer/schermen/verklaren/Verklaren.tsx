@@ -64,7 +64,7 @@ function Brugbeeld({ keuze, indeling }: { readonly keuze: Studiekeuze; readonly 
     <>
       <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord?.ok && (
-        <div className={bezig ? stijl['oud'] : undefined}>
+        <div className={bezig ? stijl.oud : undefined}>
           <Uitkomst keuze={keuze} brug={antwoord.waarde} indeling={indeling} />
         </div>
       )}
@@ -92,7 +92,7 @@ function Uitkomst({ keuze, brug, indeling }: Uitkomstwens) {
   useStudieblad(blad);
   return (
     <>
-      <p className={stijl['zin']}>{zin}</p>
+      <p className={stijl.zin}>{zin}</p>
       <Grafiek hoogte={400} grafiek={grafiek} />
       <Datatabel naam="Wat elk onderdeel doet" tabel={tabel} vet="Samen" />
       <ul>
@@ -121,7 +121,7 @@ function Groeperen({
         zet(Object.fromEntries(Object.entries(namen).filter(([, naam]) => naam !== '')));
       }}
     >
-      <table className={stijl['tabel']}>
+      <table className={stijl.tabel}>
         <caption>Geef wat samen hoort dezelfde groepsnaam</caption>
         <thead>
           <tr>
@@ -133,7 +133,7 @@ function Groeperen({
           {spelers.map(({ sleutel, naam }) => (
             <tr key={sleutel}>
               <th scope="row">{naam}</th>
-              <td className={stijl['cel']}>
+              <td className={stijl.cel}>
                 <input
                   aria-label={`Groep van ${naam}`}
                   value={namen[sleutel] ?? ''}

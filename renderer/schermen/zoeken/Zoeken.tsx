@@ -55,7 +55,7 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
   return (
     <>
       <form
-        className={stijl['rij']}
+        className={stijl.rij}
         onSubmit={(e) => {
           e.preventDefault();
           zetGevraagd({ eis, waarde, alleJaren, samen, invoer });
@@ -76,7 +76,7 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
           {(id) => <input id={id} type="text" value={waarde} onChange={(e) => zetWaarde(e.target.value)} />}
         </Veld>
         {eis !== 'gelijk' && (
-          <label className={stijl['vink']}>
+          <label className={stijl.vink}>
             <input type="checkbox" checked={alleJaren} onChange={(e) => zetAlleJaren(e.target.checked)} />
             in alle jaren tot en met {keuze.jaar}
           </label>
@@ -84,7 +84,7 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
         <div>
           {invoer.map((regel, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
-            <div key={i} className={stijl['rij']}>
+            <div key={i} className={stijl.rij}>
               <Veld naam="Door deze invoer te wijzigen">
                 {(id) => (
                   <Reekslijst
@@ -121,7 +121,7 @@ function Zoekvorm({ keuze }: { readonly keuze: Studiekeuze }) {
             Nog een invoer
           </Button>
           {invoer.length > 1 && (
-            <label className={stijl['vink']}>
+            <label className={stijl.vink}>
               <input type="checkbox" checked={samen} onChange={(e) => zetSamen(e.target.checked)} />
               samen, evenredig tussen hun grenzen
             </label>
@@ -191,7 +191,7 @@ function Antwoord({ keuze, vraag }: { readonly keuze: Studiekeuze; readonly vraa
       <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord && !antwoord.ok && <Fout>{antwoord.fout}</Fout>}
       {antwoord?.ok && (
-        <div className={bezig ? stijl['oud'] : undefined} aria-live="polite">
+        <div className={bezig ? stijl.oud : undefined} aria-live="polite">
           <Uitkomst keuze={keuze} vraag={vraag} uitkomst={antwoord.waarde} />
         </div>
       )}
@@ -210,7 +210,7 @@ function Uitkomst({ keuze, vraag, uitkomst }: Uitkomstwens) {
   useStudieblad(blad);
   return (
     <>
-      <p className={stijl['zin']}>{zin}</p>
+      <p className={stijl.zin}>{zin}</p>
       <Zoekuitkomsten tabel={tabel} />
     </>
   );

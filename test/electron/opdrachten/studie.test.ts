@@ -253,7 +253,7 @@ test('beoordeel: scores, what was measured and the weighed outcome; an opening y
   const [basis, krimp] =
     await json<{ scores: { score: number; gemeten: number | null }[]; totaal: number }[]>('beoordeel');
   const { basis: cijfersVanBasis } = await cijfers();
-  expect(basis?.scores[1]?.gemeten).toBe(cijfersVanBasis?.['totaal_budget']?.['2023']);
+  expect(basis?.scores[1]?.gemeten).toBe(cijfersVanBasis?.totaal_budget?.['2023']);
   expect([basis?.scores.map(({ score }) => score), krimp?.scores.map(({ score }) => score)]).toEqual([
     [8, 1],
     [4, 10],

@@ -60,7 +60,7 @@ test('an exception keeps its own source when the formula around it changes: it i
   const vol = { adres: 'bijlage2!instroom.loonkosten', jaar: 2024 };
   expect(acties.doe([{ soort: 'bron-zetten', ...vol, bron: 'Raadsbesluit', datum: null }], 'Bron')).toBe(true);
   const bronnen = () =>
-    sessie.document.bladen.flatMap(({ regels }) => regels).find(({ id }) => id === 'instroom')?.reeksen['loonkosten']
+    sessie.document.bladen.flatMap(({ regels }) => regels).find(({ id }) => id === 'instroom')?.reeksen.loonkosten
       ?.bronnen;
   const was = bronnen();
   expect(was).toEqual({ 2024: { bron: 'Raadsbesluit', datum: null } });
