@@ -4,37 +4,11 @@
  *
  * `uitgeschreven` undoes `ingekort`, and leaves alone what is written out or has no shape of ours: the schema judges that.
  */
-import type { Begrotingsmodel, Blad, Reeks, Regel } from './document.ts';
+import type { Begrotingsmodel, Blad, Regel } from './document.ts';
+import { gewoneReeks, gewoneRegel } from './gewoon.ts';
 
-const GEWONE_REEKS: Reeks = {
-  formule: null,
-  vanaf: null,
-  invoer: {},
-  uitzonderingen: {},
-  doortrekken: false,
-  verplicht: false,
-  notities: {},
-};
-
-const GEWONE_REGEL: Omit<Regel, 'id' | 'naam'> = {
-  vorm: 'regel',
-  groep: null,
-  soort: 'geen',
-  van: null,
-  naar: null,
-  taakveld: null,
-  incidenteel: false,
-  uitgangspunt: false,
-  grondslag: '',
-  eenheid: null,
-  notatie: null,
-  toelichting: '',
-  bron: '',
-  brondatum: null,
-  enkelIn: null,
-  verborgen: false,
-  reeksen: {},
-};
+const GEWONE_REEKS = gewoneReeks();
+const { id: _id, naam: _naam, ...GEWONE_REGEL } = gewoneRegel({ id: '', naam: '' });
 
 type Ruw = Readonly<Record<string, unknown>>;
 

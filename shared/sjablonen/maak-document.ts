@@ -18,6 +18,7 @@ import {
   type Scenario,
   type Wijziging,
 } from '../model/document.ts';
+import { gewoneReeks, gewoneRegel } from '../model/gewoon.ts';
 import { GEEN_REALISATIE } from '../model/realisatie.ts';
 import { samenhangproblemen } from '../model/samenhang.ts';
 import type {
@@ -99,26 +100,7 @@ function maakKolom(vorm: Kolomvorm): Kolom {
 /** The regel itself, and behind it the regels of its groep. */
 function maakRegels(vorm: Regelvorm, groep: string | null, kolommen: readonly Kolom[], jaren: Jaren): Regel[] {
   const { regels, reeksen, bedrag, ...rest } = vorm;
-  const regel: Regel = {
-    vorm: regels === undefined ? 'regel' : 'groep',
-    groep,
-    soort: 'geen',
-    van: null,
-    naar: null,
-    taakveld: null,
-    incidenteel: false,
-    uitgangspunt: false,
-    grondslag: '',
-    eenheid: null,
-    notatie: null,
-    toelichting: '',
-    bron: '',
-    brondatum: null,
-    enkelIn: null,
-    verborgen: false,
-    ...rest,
-    reeksen: {},
-  };
+  const regel = gewoneRegel({ vorm: regels === undefined ? 'regel' : 'groep', groep, ...rest });
   const vormen = bedrag === undefined ? { ...kolomformules(regel, kolommen), ...reeksen } : { bedrag };
   for (const [kolom, reeks] of Object.entries(vormen))
     if (reeks !== null) regel.reeksen[kolom] = maakReeks(reeks, jaren);
@@ -133,15 +115,13 @@ function kolomformules({ vorm, enkelIn }: Regel, kolommen: readonly Kolom[]): Re
 function maakReeks(vorm: Reeksvorm, jaren: Jaren): Reeks {
   const opzet: Reeksopzet = typeof vorm === 'string' ? { formule: vorm } : vorm;
   const formule = opzet.formule?.replaceAll('{begin}', String(jaren.begin)) ?? null;
-  return {
+  return gewoneReeks({
     formule,
     vanaf: formule === null ? null : eersteJaar(opzet.vanaf, jaren),
     invoer: { ...eigenInvoer(opzet, jaren), ...opzet.invoer },
-    uitzonderingen: {},
     doortrekken: opzet.doortrekken ?? false,
     verplicht: opzet.verplicht ?? false,
-    notities: {},
-  };
+  });
 }
 
 function eigenInvoer({ opening, begin }: Reeksopzet, jaren: Jaren): Record<string, number> {

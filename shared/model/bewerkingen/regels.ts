@@ -9,6 +9,7 @@ import { mis, type Result } from '../../kern/result.ts';
 import type { Begrotingsmodel, Blad, Reeks, Regel } from '../document.ts';
 import { loopFormules, metVerlies } from '../formules.ts';
 import { gebruikersVan, noemGebruikers, opRegels } from '../gebruik.ts';
+import { gewoneRegel } from '../gewoon.ts';
 import { BEDRAG } from '../plattegrond.ts';
 import type { Bewerking } from './bewerking.ts';
 import { nieuweReeks, type Uitvoering, vindBlad, vindRegel, type Weigering, weiger } from './uitvoering.ts';
@@ -82,7 +83,7 @@ function nieuweRegel(blad: Blad, { naam, vorm, groep, enkelIn }: Invoeging, id: 
   );
   const gedeeld = <V extends keyof Regel>(veld: V, anders: Regel[V]): Regel[V] =>
     buren.every((buur) => buur[veld] === buren[0]?.[veld]) ? (buren[0]?.[veld] ?? anders) : anders;
-  return {
+  return gewoneRegel({
     id,
     naam,
     vorm,
@@ -93,16 +94,11 @@ function nieuweRegel(blad: Blad, { naam, vorm, groep, enkelIn }: Invoeging, id: 
     taakveld: gedeeld('taakveld', null),
     incidenteel: gedeeld('incidenteel', false),
     uitgangspunt: gedeeld('uitgangspunt', false),
-    grondslag: '',
     eenheid: gedeeld('eenheid', null),
     notatie: gedeeld('notatie', null),
-    toelichting: '',
-    bron: '',
-    brondatum: null,
     enkelIn,
-    verborgen: false,
     reeksen: vorm === 'regel' ? nieuweReeksen(blad, buren, enkelIn) : {},
-  };
+  });
 }
 
 function nieuweReeksen(blad: Blad, buren: readonly Regel[], enkelIn: string | null): Record<string, Reeks> {

@@ -10,6 +10,7 @@ import { type Reeksadres, volAdres } from '../adres.ts';
 import type { Invuller } from '../cijferbron.ts';
 import type { Begrotingsmodel, Blad, Controle, Reeks, Regel } from '../document.ts';
 import type { Eigen } from '../formules.ts';
+import { gewoneReeks } from '../gewoon.ts';
 import type { Namen } from '../namen.ts';
 import { BEDRAG, type Modelplattegrond } from '../plattegrond.ts';
 import type { Bewerkingsoort, BewerkingVan } from './bewerking.ts';
@@ -112,16 +113,6 @@ export function vindRegel(blad: Blad, id: string): Result<Regel, Weigering> {
     : mis(weiger(`${blad.id}!${id}`, `De regel '${id}' staat niet op blad '${blad.naam}'.`));
 }
 
-export const LEGE_REEKS: Readonly<Reeks> = {
-  formule: null,
-  vanaf: null,
-  invoer: {},
-  uitzonderingen: {},
-  doortrekken: true,
-  verplicht: false,
-  notities: {},
-};
-
 export function nieuweReeks(anders: Partial<Reeks> = {}): Reeks {
-  return { ...LEGE_REEKS, invoer: {}, uitzonderingen: {}, notities: {}, ...anders };
+  return gewoneReeks({ doortrekken: true, ...anders });
 }

@@ -1,6 +1,7 @@
 /** A Sessie over time: figures, undo and redo, the logboek; and what must hold after any sequence of edits. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
 import { leesDocument } from '../../../shared/model/lezen.ts';
 import { openSessie } from '../../../shared/model/open-sessie.ts';
 import { samenhangproblemen } from '../../../shared/model/samenhang.ts';
@@ -18,6 +19,17 @@ const proef = () =>
       { naam: 't', titel: 'T', basis: 's' },
     ],
   });
+
+const INGROEIEND: Bewerkingsinvoer = {
+  soort: 'maatregel-toevoegen',
+  naam: 'N',
+  ingroei: { van: 2026, tot: 2029 },
+  wijzigingen: [
+    { adres: 'los.fte', actie: 'plus', waarde: 3, van: 2026 },
+    { adres: 'los.fte', actie: 'zet', waarde: 7, van: 2028 },
+    { adres: 'tarief', actie: 'zet', waarde: 7, van: 2026, tot: 2027 },
+  ],
+};
 
 /** Every figure of every scenario, as text. */
 function beeld(sessie: Sessie): string[] {
@@ -228,16 +240,7 @@ const structuur = fc.constantFrom(
       naam: 'M',
       wijzigingen: [{ adres: 'los.fte', actie: 'maal', waarde: 2, van: 2027 }],
     },
-    {
-      soort: 'maatregel-toevoegen',
-      naam: 'N',
-      ingroei: { van: 2026, tot: 2029 },
-      wijzigingen: [
-        { adres: 'los.fte', actie: 'plus', waarde: 3, van: 2026 },
-        { adres: 'los.fte', actie: 'zet', waarde: 7, van: 2028 },
-        { adres: 'tarief', actie: 'zet', waarde: 7, van: 2026, tot: 2027 },
-      ],
-    },
+    INGROEIEND,
     { soort: 'scenario-maatregelen', scenario: 's', maatregelen: [{ maatregel: 'm' }] },
     { soort: 'scenario-maatregelen', scenario: 't', maatregelen: [{ maatregel: 'n' }] },
     { soort: 'reeks-instellen', adres: 'een.fte', doortrekken: false },
@@ -310,16 +313,7 @@ describe('after any sequence of edits', () => {
             naam: 'M',
             wijzigingen: [{ adres: 'los.fte', actie: 'plus', waarde: 2, van: 2027 }],
           },
-          {
-            soort: 'maatregel-toevoegen',
-            naam: 'N',
-            ingroei: { van: 2026, tot: 2029 },
-            wijzigingen: [
-              { adres: 'los.fte', actie: 'plus', waarde: 3, van: 2026 },
-              { adres: 'los.fte', actie: 'zet', waarde: 7, van: 2028 },
-              { adres: 'tarief', actie: 'zet', waarde: 7, van: 2026, tot: 2027 },
-            ],
-          },
+          INGROEIEND,
           { soort: 'scenario-maatregelen', scenario: 's', maatregelen: [{ maatregel: 'm' }] },
           { soort: 'scenario-maatregelen', scenario: 't', maatregelen: [{ maatregel: 'n' }] },
         );

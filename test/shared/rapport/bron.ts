@@ -3,47 +3,15 @@
  * on how figures are computed.
  */
 import { volAdres } from '../../../shared/model/adres.ts';
-import type { Begrotingsmodel, Blad, Kolom, Reeks, Regel } from '../../../shared/model/document.ts';
+import type { Begrotingsmodel, Blad, Kolom, Regel } from '../../../shared/model/document.ts';
+import { gewoneReeks, gewoneRegel } from '../../../shared/model/gewoon.ts';
 import type { Celstatus } from '../../../shared/model/sessie.ts';
 import type { Rapportbron } from '../../../shared/rapport/blik.ts';
 import { maakDocument } from '../../../shared/sjablonen/maak-document.ts';
 
-const REEKS: Reeks = {
-  formule: null,
-  vanaf: null,
-  invoer: {},
-  uitzonderingen: {},
-  doortrekken: false,
-  verplicht: false,
-  notities: {},
-};
+export const reeks = gewoneReeks;
 
-export const reeks = (meer: Partial<Reeks> = {}): Reeks => ({ ...REEKS, ...meer });
-
-export function regel(id: string, meer: Partial<Regel> = {}): Regel {
-  return {
-    id,
-    naam: id,
-    vorm: 'regel',
-    groep: null,
-    soort: 'geen',
-    van: null,
-    naar: null,
-    taakveld: null,
-    incidenteel: false,
-    uitgangspunt: false,
-    grondslag: '',
-    eenheid: null,
-    notatie: null,
-    toelichting: '',
-    bron: '',
-    brondatum: null,
-    enkelIn: null,
-    verborgen: false,
-    reeksen: {},
-    ...meer,
-  } as Regel;
-}
+export const regel = (id: string, meer: Partial<Regel> = {}): Regel => gewoneRegel({ id, naam: id, ...meer });
 
 export const kolom = (id: string, notatie: Kolom['notatie'] = 'bedrag'): Kolom =>
   ({ id, naam: id, eenheid: '', notatie, tarief: false, formule: null, verborgen: false }) as Kolom;
