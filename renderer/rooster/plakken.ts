@@ -93,7 +93,9 @@ function zetBlok(
     return;
   }
   const tekstVoor = (punt: Punt) => bron[(punt.rij - doel.boven) % bron.length]?.[(punt.kolom - doel.links) % breedte];
-  const geplakt = invoerIn(kern, doel, (punt) => tekstVoor(punt) ?? null);
+  const vanwaar = ({ rij, kolom }: Punt) =>
+    knipsel?.plekken[(rij - doel.boven) * breedte + kolom - doel.links] ?? undefined;
+  const geplakt = invoerIn(kern, doel, (punt) => tekstVoor(punt) ?? null, vanwaar);
   const leeg = (knipsel?.plekken ?? [])
     .filter((plek): plek is Plek => plek !== null && gaatWeg(plek))
     .map((plek) => ({ plek, tekst: '' }));
@@ -159,11 +161,17 @@ export function zetVele(kern: Roosterkern, invoer: readonly Celinvoer[], omschri
 }
 
 /** Cells where nothing can stand are left out. */
-export function invoerIn(kern: Roosterkern, vlak: Rechthoek, tekst: (punt: Punt) => string | null): Celinvoer[] {
+export function invoerIn(
+  kern: Roosterkern,
+  vlak: Rechthoek,
+  tekst: (punt: Punt) => string | null,
+  vanwaar: (punt: Punt) => Plek | undefined = () => undefined,
+): Celinvoer[] {
   return [...punten(vlak)].flatMap((punt) => {
     const plek = kern.plekOp(punt);
     const t = tekst(punt);
-    return plek && t !== null ? [{ plek, tekst: t }] : [];
+    const van = vanwaar(punt);
+    return plek && t !== null ? [{ plek, tekst: t, ...(van && { van }) }] : [];
   });
 }
 

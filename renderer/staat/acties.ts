@@ -12,6 +12,7 @@ import type { Bewerkingsinvoer } from '../../shared/model/bewerkingen/bewerking.
 import { leesInvoer } from '../../shared/model/lees-invoer.ts';
 import { verwacht } from '../../shared/model/onzeker.ts';
 import type { Invoerfout, Sessie, Typbereik, Verandering } from '../../shared/model/sessie.ts';
+import { metBron, type Verplaatsing, verplaatsNotities } from '../../shared/model/verplaatsen.ts';
 import { isBerekend, reeksSleutel } from '../rooster/beeld.ts';
 import type { Plek } from './plek.ts';
 import { bestaand, type Melding, opnamemaatregel, type Vensterstaat, type Vensterstore } from './venster.ts';
@@ -24,12 +25,21 @@ export interface Celinvoer {
   readonly bereik?: Typbereik;
   /** What deviates in a year from the formula that is typed for all years stays, with its source. */
   readonly behoud?: true;
+  /** It moves from here, where it goes empty in the same list. */
+  readonly van?: Plek;
 }
 
 /** What became of a list of texts: how many cells took theirs, and which were skipped because they are protected. */
 export interface Uitslag {
   readonly gezet: number;
   readonly beschermd: number;
+}
+
+interface Typwerk {
+  readonly bewerkingen: Bewerkingsinvoer[];
+  readonly verplaatst: Verplaatsing[];
+  readonly fouten: string[];
+  beschermd: number;
 }
 
 export type Acties = ReturnType<typeof maakActies>;
@@ -92,30 +102,49 @@ export function maakActies(venster: Vensterstore) {
     return goed([{ soort: 'regel-hernoemen', blad, regel, naam: tekst.trim() }]);
   }
 
+  /** What goes along with what moves is the model's business; the text itself is typed. */
+  function verplaatsing({ plek, van }: Celinvoer): Verplaatsing | null {
+    const inBasis = venster.getState().scenario === 'basis';
+    if (!inBasis || plek.soort !== 'cijfer' || van?.soort !== 'cijfer' || isBeschermd(van)) return null;
+    return { van: van.adres, naar: plek.adres };
+  }
+
+  /** Adds to `werk` what typing this text would do. */
+  function leesMee(cel: Celinvoer, werk: Typwerk): void {
+    if (isBeschermd(cel.plek)) {
+      werk.beschermd += 1;
+      return;
+    }
+    const uitkomst = betekenis(cel);
+    if (!uitkomst.ok) {
+      werk.fouten.push(`${plaatsnaam(sessie(), cel.plek)}: ${uitkomst.fout.melding}`);
+      return;
+    }
+    const weg = verplaatsing(cel);
+    werk.bewerkingen.push(...(weg ? metBron(sessie().document, weg.van, uitkomst.waarde) : uitkomst.waarde));
+    if (weg) werk.verplaatst.push(weg);
+  }
+
   /** Yields how much of it is done (0..1); nothing has changed before the end. */
   function* typStappen(invoer: readonly Celinvoer[], omschrijving: string): Generator<number, Uitslag | null> {
-    const vrij: Celinvoer[] = [];
-    const bewerkingen: Bewerkingsinvoer[] = [];
-    const fouten: string[] = [];
+    const werk: Typwerk = { bewerkingen: [], verplaatst: [], fouten: [], beschermd: 0 };
     for (const [i, cel] of invoer.entries()) {
       if (i % CELLEN_PER_STAP === CELLEN_PER_STAP - 1) yield (i / invoer.length) * DEEL_LEZEN;
-      if (isBeschermd(cel.plek)) continue;
-      vrij.push(cel);
-      const uitkomst = betekenis(cel);
-      if (uitkomst.ok) bewerkingen.push(...uitkomst.waarde);
-      else fouten.push(`${plaatsnaam(sessie(), cel.plek)}: ${uitkomst.fout.melding}`);
+      leesMee(cel, werk);
     }
-    const beschermd = invoer.length - vrij.length;
+    const { fouten, beschermd } = werk;
+    const gezet = invoer.length - beschermd;
     if (fouten.length > 0) {
       meld({ toon: 'fout', tekst: `${omschrijving} is niet gedaan. ${opsomming(fouten)}` });
       return null;
     }
+    const bewerkingen = [...werk.bewerkingen, ...verplaatsNotities(sessie().document, werk.verplaatst)];
     if (bewerkingen.length > 0) {
       const gedaan = yield* schaal(sessie().doeInDelen(bewerkingen, omschrijving, BEWERKINGEN_PER_STAP), DEEL_LEZEN);
       if (!neemOver(gedaan)) return null;
     }
-    if (beschermd > 0) meld(overgeslagen(omschrijving, vrij.length, beschermd));
-    return { gezet: vrij.length, beschermd };
+    if (beschermd > 0) meld(overgeslagen(omschrijving, gezet, beschermd));
+    return { gezet, beschermd };
   }
 
   /** One step through the history. */

@@ -11,6 +11,7 @@ import type { Celstatus } from './sessie.ts';
 export const GEEN_CEL: Celstatus = {
   soort: 'geen',
   wijzigingen: [],
+  vervanger: null,
   gevolg: false,
   fout: null,
   onvolledig: false,
@@ -30,9 +31,11 @@ export function celstatus(
   if (plek === undefined || jaar === undefined) return GEEN_CEL;
   const reeks = reeksOp(bron.document, plek);
   const ingrepen = ingrepenOp({ bron, rekenmodel }, cel, baan);
+  const vervanger = ingrepen.findLastIndex(vervangt);
   return {
     soort: reeks === undefined ? 'groep' : soortVan(reeks, jaar, ingrepen),
     wijzigingen: ingrepen.map(({ stap }) => stap),
+    vervanger: vervanger < 0 ? null : vervanger,
     gevolg: ingrepen.length === 0 && verschiltVanBasis(rekenmodel, cel, baan),
     fout: rekenmodel.fout(cel, baan)?.code ?? null,
     onvolledig: onvolledig.has(sleutel(cel)),

@@ -27,7 +27,7 @@ export const onzekerSchema = z.discriminatedUnion('verdeling', [
 const invoerSchema = z.union([z.number(), onzekerSchema]);
 
 /** Of one figure: the source that was named for it (datum null: unknown), or who typed it and when. */
-const invoerbronSchema = z.union([
+export const invoerbronSchema = z.union([
   z.strictObject({ bron: z.string().min(1), datum: z.iso.date().nullable() }),
   z.strictObject({ door: z.string(), op: z.iso.date() }),
 ]);

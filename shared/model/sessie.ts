@@ -115,6 +115,8 @@ export interface Celstatus {
   readonly soort: 'geen' | 'leeg' | 'invoer' | 'doortrokken' | 'formule' | 'uitzondering' | 'groep';
   /** What changes this cell in this scenario, in the order in which it acts. */
   readonly wijzigingen: readonly Stap[];
+  /** Index in `wijzigingen` of the last one that takes the place of what stood there; null: all add to it or scale it. */
+  readonly vervanger: number | null;
   /** Nothing changes the cell itself, but its value is another than in `basis`: it follows from what the scenario changes. */
   readonly gevolg: boolean;
   readonly fout: Foutcode | null;

@@ -2,7 +2,7 @@
  * Noten: the notes under a table, numbered in the order in which its regels call them. The same note is printed once.
  */
 import type { Celadres } from '../model/adres.ts';
-import { type Cijferbron, cijferbron, cijferbronzin } from '../model/cijferbron.ts';
+import { type Basisbron, type Cijferbron, cijferbron, cijferbronzin } from '../model/cijferbron.ts';
 import type { Blad, Regel } from '../model/document.ts';
 import { BEDRAG } from '../model/plattegrond.ts';
 import { type Blik, plaatsenVan } from './blik.ts';
@@ -28,7 +28,8 @@ export class Noten {
 
 /**
  * What must be told with a regel in these years: its toelichting, what its percentage is a percentage of, and its source; of a
- * figure with another source that one, and then not that of a regel on whose source nothing is left to rest.
+ * figure with another source that one, and then not that of a regel on whose source nothing is left to rest. What a maatregel
+ * scales or adds to still rests on it: both are told.
  */
 export function notenVan(
   { bron, scenario }: Pick<Blik, 'bron' | 'scenario'>,
@@ -44,9 +45,11 @@ export function notenVan(
       return van ? [{ plaats, van }] : [];
     }),
   );
-  const andere = cijfers.filter(({ van }) => van.soort !== 'geen' && !(van.soort === 'bron' && !van.eigen));
-  const eigen = bronzin(regel);
-  const bronnen = andere.length > 0 && andere.length === cijfers.length ? '' : eigen;
+  const bronnen = cijfers.length === 0 || cijfers.some(({ van }) => rustOpRegel(van)) ? bronzin(regel) : '';
+  const andere = cijfers.flatMap(({ plaats, van }) => {
+    const rest = zonderRegelbron(van);
+    return rest === null ? [] : [{ plaats, van: rest }];
+  });
   return [
     regel.toelichting,
     [grondslag, bronnen].filter((deel) => deel !== '').join(' '),
@@ -56,6 +59,20 @@ export function notenVan(
 
 function bronzin({ bron, brondatum: datum }: Regel): string {
   return bron === '' ? '' : cijferbronzin({ soort: 'bron', bron, datum, eigen: false }, false);
+}
+
+function rustOpRegel(van: Cijferbron): boolean {
+  return van.soort === 'gewijzigd' ? !van.vervangt && (van.van === null || isVanRegel(van.van)) : isVanRegel(van);
+}
+
+function isVanRegel(bron: Basisbron): boolean {
+  return bron.soort === 'geen' || (bron.soort === 'bron' && !bron.eigen);
+}
+
+/** What is left to tell of a figure once the source of its regel has been told. */
+function zonderRegelbron(van: Cijferbron): Cijferbron | null {
+  if (van.soort !== 'gewijzigd') return isVanRegel(van) ? null : van;
+  return van.van !== null && isVanRegel(van.van) ? { ...van, van: null } : van;
 }
 
 interface Cijfer {

@@ -10,6 +10,7 @@ import { beoordelingSchema, criteriumSchema, dekkingSchema, oordeelSchema } from
 import {
   controleSchema,
   gegevensSchema,
+  invoerbronSchema,
   kolomSchema,
   maatregelSchema,
   onzekerSchema,
@@ -42,7 +43,13 @@ const wijziging = z.strictObject({
 });
 
 const cellen = [
-  z.strictObject({ soort: z.literal('invoer-zetten'), adres, jaar, waarde }),
+  z.strictObject({
+    soort: z.literal('invoer-zetten'),
+    adres,
+    jaar,
+    waarde,
+    bron: invoerbronSchema.optional().describe('van een cijfer dat verplaatst wordt: zijn bron gaat mee'),
+  }),
   z.strictObject({
     soort: z.literal('bron-zetten'),
     adres,

@@ -15,12 +15,12 @@ import {
   weiger,
 } from './uitvoering.ts';
 
-export const zetInvoer: Uitvoering<'invoer-zetten'> = (draft, { adres, jaar, waarde }, hulp) => {
+export const zetInvoer: Uitvoering<'invoer-zetten'> = (draft, { adres, jaar, waarde, bron }, hulp) => {
   const doel = vindDoel(draft, adres, hulp);
   if (!doel.ok) return doel.fout;
   const weigering = jaarWeigering(draft, jaar, doel.waarde.plaats) ?? groepWeigering(doel.waarde);
   if (weigering) return weigering;
-  zetCijfer(doel.waarde.regel, reeksOf(doel.waarde), jaar, waarde, hulp.invuller);
+  zetCijfer(doel.waarde.regel, reeksOf(doel.waarde), jaar, waarde, hulp.invuller, bron);
   return null;
 };
 

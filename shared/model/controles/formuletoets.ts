@@ -6,7 +6,7 @@ import type { Expressie, FunctieNaam } from '../../formule/expressie.ts';
 import { delen, ontleedCanoniek } from '../../formule/ontleed.ts';
 import { drukInvoer } from '../../kern/getal.ts';
 import type { Reeksadres } from '../adres.ts';
-import { bronInBasis, type Cijferbron } from '../cijferbron.ts';
+import { type Basisbron, bronInBasis } from '../cijferbron.ts';
 import type { Begrotingsmodel, Blad, Reeks, Regel } from '../document.ts';
 import { BEDRAG } from '../plattegrond.ts';
 import { regelnaam } from '../reeksnaam.ts';
@@ -170,8 +170,7 @@ interface Bezwaar {
   melding(wie: string): string;
 }
 
-function bezwaarTegen(van: Cijferbron, peildatum: string): Bezwaar | null {
-  if (van.soort === 'gewijzigd') return null;
+function bezwaarTegen(van: Basisbron, peildatum: string): Bezwaar | null {
   const perJaar = van.soort === 'getypt' || (van.soort === 'bron' && van.eigen);
   if (van.soort === 'geen' || van.soort === 'getypt') {
     const heeft = van.soort === 'geen' ? 'heeft geen bron' : `is ingevuld op ${nederlands(van.op)}, zonder bron`;

@@ -48,10 +48,10 @@ const oordelen = (sessie: Sessie) =>
     .controles()
     .filter(({ id }) => id.includes('bron'))
     .map(({ id, jaar, melding }) => `${id} ${jaar}: ${melding}`);
-const noten = (sessie: Sessie, jaar: number) => {
+const noten = (sessie: Sessie, jaar: number, scenario = 'basis') => {
   const [blad] = sessie.document.bladen;
   if (!blad) throw new Error('geen blad');
-  return maakRapport(sessie, { blad, jaar, scenario: 'basis' }).secties[0]?.noten;
+  return maakRapport(sessie, { blad, jaar, scenario }).secties[0]?.noten;
 };
 
 describe('the source of a figure', () => {
@@ -154,6 +154,53 @@ describe('the source of a figure', () => {
     zet(sessie, 'overhead@2029', '19%', 'zuinig');
     expect(bronzin(sessie, 'overhead', 2029, 'zuinig')).toBe('Gewijzigd door scenario Zuinig.');
     expect(bronzin(sessie, 'overhead', 2029)).toBe(DOCUMENT);
+  });
+
+  it('is lost from the noten when a maatregel scales every year shown: that document is still what it rests on', () => {
+    const sessie = open(OPZET);
+    doe(
+      sessie,
+      { soort: 'scenario-toevoegen', titel: 'Zuinig' },
+      {
+        soort: 'maatregel-toevoegen',
+        naam: 'Krimp',
+        bron: 'Nota krimp',
+        wijzigingen: [
+          { adres: 'overhead', actie: 'maal', waarde: 0.9, van: 2026 },
+          { adres: 'dubbel', actie: 'maal', waarde: 0.9, van: 2026 },
+        ],
+      },
+      { soort: 'scenario-maatregelen', scenario: 'zuinig', maatregelen: [{ maatregel: 'krimp' }] },
+    );
+    const krimp = 'Gewijzigd door maatregel Krimp (bron: Nota krimp).';
+    expect(bronzin(sessie, 'overhead', 2026, 'zuinig')).toBe(`${DOCUMENT} ${krimp}`);
+    expect(noten(sessie, 2026, 'zuinig')).toEqual([DOCUMENT, krimp]);
+
+    zet(sessie, 'overhead@2028', '28%');
+    expect(noten(sessie, 2028, 'zuinig')).toEqual([`Ingevuld op 24 november 2026, zonder bron. ${krimp}`, krimp]);
+
+    const vervang = { adres: 'overhead', actie: 'zet', waarde: 0.2, van: 2029 } as const;
+    doe(sessie, { soort: 'wijziging-zetten', scenario: 'zuinig', wijziging: vervang });
+    expect(bronzin(sessie, 'overhead', 2029, 'zuinig')).toBe('Gewijzigd door scenario Zuinig.');
+    expect(noten(sessie, 2029, 'zuinig')).toEqual(['Gewijzigd door scenario Zuinig.', krimp]);
+  });
+
+  it('of what more than one scales or adds to is all of them', () => {
+    const sessie = open(OPZET);
+    const plus = (waarde: number) => ({ adres: 'overhead', actie: 'plus', waarde, van: 2026 }) as const;
+    doe(
+      sessie,
+      { soort: 'maatregel-toevoegen', naam: 'Eerst', bron: 'A', wijzigingen: [plus(0.01)] },
+      { soort: 'maatregel-toevoegen', naam: 'Daarna', wijzigingen: [plus(0.02)] },
+      {
+        soort: 'scenario-maatregelen',
+        scenario: 'basis',
+        maatregelen: [{ maatregel: 'eerst' }, { maatregel: 'daarna' }],
+      },
+    );
+    expect(bronzin(sessie, 'overhead', 2026)).toBe(
+      `${DOCUMENT} Gewijzigd door maatregel Eerst (bron: A) en maatregel Daarna.`,
+    );
   });
 
   it('of a promoted scenario is who promoted it', () => {

@@ -48,6 +48,7 @@ export interface Feit {
 const STATUS: Celstatus = {
   soort: 'invoer',
   wijzigingen: [],
+  vervanger: null,
   fout: null,
   onvolledig: false,
   notitie: null,
