@@ -15,31 +15,49 @@ export type Adrestoets = (adres: Reeksadres) => boolean;
 
 /** Places that name a reeks for which `geldt` holds, each once; what itself is such a place does not count. */
 export function gebruikersVan(document: Begrotingsmodel, namen: Namen, geldt: Adrestoets): string[] {
-  const opAdres = (tekst: string) => {
-    const adres = leesVolAdres(tekst);
-    return adres !== null && geldt(adres);
-  };
   return [
     ...new Set([
       ...formulesVan(document)
         .filter((plek) => !staatIn(plek, geldt) && gebruikt(document, plek, geldt))
         .map(({ plaats }) => plaats),
-      ...labelsMet(document, namen, geldt),
-      ...document.maatregelen
-        .filter((m) => m.wijzigingen.some((w) => opAdres(w.adres)))
-        .map(({ naam }) => `maatregel ${naam}`),
-      ...document.scenarios
-        .filter((s) => s.eigen.some((w) => opAdres(w.adres)))
-        .map(({ titel }) => `scenario ${titel}`),
-      ...document.doelen.filter(({ kosten }) => kosten !== null && opAdres(kosten)).map(({ naam }) => `doel ${naam}`),
-      ...document.beoordeling.criteria
-        .filter(({ meting }) => meting && opAdres(meting.adres))
-        .map(({ naam }) => `criterium ${naam}`),
-      ...([...document.realisatie.records, ...document.realisatie.prognoses].some(({ adres }) => opAdres(adres))
-        ? ['realisatie']
-        : []),
+      ...gebruikersNaastFormules(document, namen, geldt),
     ]),
   ];
+}
+
+function gebruikersNaastFormules(document: Begrotingsmodel, namen: Namen, geldt: Adrestoets): string[] {
+  const opAdres = (tekst: string) => {
+    const adres = leesVolAdres(tekst);
+    return adres !== null && geldt(adres);
+  };
+  const { records, prognoses, toelichtingen } = document.realisatie;
+  return [
+    ...labelsMet(document, namen, geldt),
+    ...document.maatregelen
+      .filter((m) => m.wijzigingen.some((w) => opAdres(w.adres)))
+      .map(({ naam }) => `maatregel ${naam}`),
+    ...document.scenarios.filter((s) => s.eigen.some((w) => opAdres(w.adres))).map(({ titel }) => `scenario ${titel}`),
+    ...document.doelen.filter(({ kosten }) => kosten !== null && opAdres(kosten)).map(({ naam }) => `doel ${naam}`),
+    ...document.beoordeling.criteria
+      .filter(({ meting }) => meting && opAdres(meting.adres))
+      .map(({ naam }) => `criterium ${naam}`),
+    ...([...records, ...prognoses, ...toelichtingen].some(({ adres }) => opAdres(adres)) ? ['realisatie'] : []),
+  ];
+}
+
+/**
+ * Whether anything names this regel by its id, its own formulas included: then the id is not free to change. A formula that names
+ * a regel of another blad by the same id counts too: rather too often than once too few.
+ */
+export function isGenoemd(document: Begrotingsmodel, namen: Namen, blad: string, regel: string): boolean {
+  const id = new RegExp(`(?<![a-z0-9_])${regel}(?![a-z0-9_])`);
+  return (
+    formulesVan(document).some(({ tekst }) => id.test(tekst)) ||
+    document.bladen.some(({ regels }) =>
+      regels.some((r) => r.groep === regel || labeladressen(r.naam).some((a) => id.test(a))),
+    ) ||
+    gebruikersNaastFormules(document, namen, opRegels(blad, new Set([regel]))).length > 0
+  );
 }
 
 /** A formula of what is deleted itself. */

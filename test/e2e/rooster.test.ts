@@ -450,12 +450,12 @@ describe('regels', () => {
     expect(await blad.editor()).toBe('Nieuwe regel');
     await blad.typ('Begeleiden');
     await blad.toets('Enter');
-    expect(await blad.toont('nieuwe_regel', 'naam', 'Begeleiden')).toBe('Begeleiden');
-    await blad.klik('nieuwe_regel', 'fte');
+    expect(await blad.toont('begeleiden', 'naam', 'Begeleiden')).toBe('Begeleiden');
+    await blad.klik('begeleiden', 'fte');
     await blad.typ('1');
     await blad.toets('Enter');
     expect(await blad.toont('formatie', 'fte', '38,53')).toBe('38,53');
-    await blad.klik('nieuwe_regel', 'fte');
+    await blad.klik('begeleiden', 'fte');
     await blad.toets('Control+-');
     expect(await blad.toont('formatie', 'fte', '37,53')).toBe('37,53');
     await blad.toets('Control+z');

@@ -23,7 +23,7 @@ test('textiel is inserted with the keyboard, takes 2% of the Wsw from zorgonders
   await blad.toets('Control+Shift+Equal');
   await blad.typ('Textiel');
   await blad.toets('Enter');
-  await blad.klik('nieuwe_regel', 'plaatsen');
+  await blad.klik('textiel', 'plaatsen');
   for (const invoer of ['10', '2%', '0%', '0%']) {
     await blad.typ(invoer);
     await blad.toets('Tab');
@@ -32,10 +32,10 @@ test('textiel is inserted with the keyboard, takes 2% of the Wsw from zorgonders
   await blad.typ('0%');
   await blad.toets('Enter');
   // 2% of the 226,83 Wsw who are placed intern
-  expect(await blad.toont('nieuwe_regel', 'personen_wsw', '4,5')).toBe('4,5');
+  expect(await blad.toont('textiel', 'personen_wsw', '4,5')).toBe('4,5');
   expect(await blad.tekst('werk_intern', 'deel_wsw')).toBe('100,0%');
-  await blad.klik('nieuwe_regel', 'deel_nbw');
-  expect(await totBeeld('nieuwe_regel', 'overhead')).toMatch(/^\d{1,2}\.\d{3}$/);
+  await blad.klik('textiel', 'deel_nbw');
+  expect(await totBeeld('textiel', 'overhead')).toMatch(/^\d{1,2}\.\d{3}$/);
   expect(await totBeeld('werksoorten_totaal', 'overhead')).toBe('2.020.000');
   await naar('Bezetting');
   // 385 places and 10 more

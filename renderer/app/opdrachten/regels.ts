@@ -10,6 +10,7 @@ import {
   TextIndentDecrease20Regular,
   TextIndentIncrease20Regular,
 } from '@fluentui/react-icons';
+import { NAAMLOOS } from '../../../shared/model/bewerkingen/regels.ts';
 import type { Blad, Regel } from '../../../shared/model/document.ts';
 import { regelnaam } from '../../../shared/model/reeksnaam.ts';
 import type { Programma } from '../programma.ts';
@@ -43,7 +44,7 @@ function voegIn(waar: 'erboven' | 'eronder') {
     const nieuwe = Array.from({ length: Math.max(1, regels.length) }, () => ({
       soort: 'regel-invoegen' as const,
       blad: blad.id,
-      naam: 'Nieuwe regel',
+      naam: NAAMLOOS,
       ...plaats,
     }));
     const wat = nieuwe.length === 1 ? 'Regel invoegen' : `${nieuwe.length} regels invoegen`;
