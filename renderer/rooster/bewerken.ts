@@ -10,7 +10,7 @@ import { functieBij } from '../formulebalk/aanvullen.ts';
 import { kanAanwijzen, metAanwijzing, verwijstekst, vlaktekst } from '../formulebalk/aanwijzen.ts';
 import type { Beweging, Editorhulp } from '../formulebalk/tekstveld.ts';
 import { zetVast } from '../formulebalk/vastzetten.ts';
-import { plaatsnaam } from '../staat/acties.ts';
+import { plaatsnaam, telCellen } from '../staat/acties.ts';
 import type { Invoer } from '../staat/invoer.ts';
 import type { Plek } from '../staat/plek.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
@@ -85,7 +85,7 @@ export function maakBewerken(
     const vlak = kern.selectie.vlak;
     const plekken = vlak ? [...punten(vlak)].map((punt) => kern.plekOp(punt)).filter((plek) => plek !== null) : [];
     const invoerVan = plekken.map((plek) => ({ plek, tekst }));
-    zetVele(kern, invoerVan, `Invoer in ${plekken.length} cellen`, stop);
+    zetVele(kern, invoerVan, `Invoer in ${telCellen(plekken.length)}`, stop);
   }
 
   const adresOp = (punt: Punt): Celadres | null => {

@@ -2,15 +2,29 @@
  * What a drag of the mouse over cells can mean: select, point at cells for a formula, carry on with the fill handle, or move what
  * is selected by its edge. `muis.ts` says which one begins, and where the mouse is.
  */
+import { plaatsnaam } from '../staat/acties.ts';
 import type { Bewerken } from './bewerken.ts';
-import { vulNaar } from './doorvoeren.ts';
-import { begrens, bevat, gelijk, omvangVan, type Punt, punten, type Rechthoek, schuif, vulvlak } from './geometrie.ts';
+import { vulNaar, vulvoorbeeld } from './doorvoeren.ts';
+import {
+  begrens,
+  bevat,
+  gelijk,
+  leegvlak,
+  omvangVan,
+  type Punt,
+  punten,
+  type Rechthoek,
+  schuif,
+  vulvlak,
+} from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
-import { sleepNaar } from './plakken.ts';
+import { leesBlok, sleepNaar } from './plakken.ts';
 
 export interface Gebaar {
   /** On the grid while it lasts, for the shape of the mouse. */
   readonly klasse?: string;
+  /** What stands beside the mouse; '': nothing. */
+  tip?(punt: Punt, ctrl: boolean): string;
   naar(punt: Punt, ctrl: boolean): void;
   klaar(punt: Punt, ctrl: boolean): void;
   /** Given up (Esc): nothing of it stays. */
@@ -19,26 +33,35 @@ export interface Gebaar {
 
 export type Gebaren = ReturnType<typeof maakGebaren>;
 
-/** `toonDoel`: outline where it would land; null: nothing. */
-export function maakGebaren(kern: Roosterkern, bewerken: Bewerken, toonDoel: (vlak: Rechthoek | null) => void) {
+/** Where a drag would land, or what it would empty. */
+export interface Sleepdoel {
+  readonly vlak: Rechthoek;
+  readonly hoe: 'vullen' | 'legen';
+}
+
+/** `toonDoel`: what it would do; null: nothing. */
+export function maakGebaren(kern: Roosterkern, bewerken: Bewerken, toonDoel: (doel: Sleepdoel | null) => void) {
   const niets = () => {};
   return {
     selecteer: (): Gebaar => ({ naar: (punt) => kern.selectie.breidUit(punt), klaar: niets, af: niets }),
 
     wijs: (begin: Punt): Gebaar => ({ naar: (punt) => void bewerken.wijs(begin, punt), klaar: niets, af: niets }),
 
-    vul: (): Gebaar => ({
-      klasse: 'sleept-vulling',
-      naar(punt) {
-        const { vlak } = kern.selectie;
-        toonDoel((vlak && vulvlak(vlak, punt)?.vlak) ?? null);
-      },
-      klaar(punt, ctrl) {
-        toonDoel(null);
-        vulNaar(kern, punt, ctrl ? 'andersom' : 'vanzelf');
-      },
-      af: () => toonDoel(null),
-    }),
+    vul(): Gebaar {
+      const { vlak } = kern.selectie;
+      const cellen = vlak ? leesBlok(kern, vlak) : [];
+      const wijze = (ctrl: boolean) => (ctrl ? 'andersom' : 'vanzelf');
+      return {
+        klasse: 'sleept-vulling',
+        tip: (punt, ctrl) => vulvoorbeeld(kern, cellen, punt, wijze(ctrl)),
+        naar: (punt) => toonDoel(vlak && vuldoel(vlak, punt)),
+        klaar(punt, ctrl) {
+          toonDoel(null);
+          vulNaar(kern, punt, wijze(ctrl));
+        },
+        af: () => toonDoel(null),
+      };
+    },
 
     /** `gepakt`: the cell on whose edge it was taken. */
     verplaats(gepakt: Punt): Gebaar {
@@ -55,8 +78,10 @@ export function maakGebaren(kern: Roosterkern, bewerken: Bewerken, toonDoel: (vl
       };
       return {
         klasse: 'sleept-cellen',
+        tip: (punt) => plekkennaam(kern, doel(punt)),
         naar(punt, ctrl) {
-          toonDoel(doel(punt));
+          const vlak = doel(punt);
+          toonDoel(vlak && { vlak, hoe: 'vullen' });
           toonHoe(ctrl);
         },
         klaar(punt, ctrl) {
@@ -69,6 +94,19 @@ export function maakGebaren(kern: Roosterkern, bewerken: Bewerken, toonDoel: (vl
       };
     },
   };
+}
+
+/** Where a moved selection would begin, as people name it. */
+function plekkennaam({ venster, plekOp }: Roosterkern, vlak: Rechthoek | null): string {
+  const { sessie } = venster.getState();
+  const plek = vlak && plekOp({ rij: vlak.boven, kolom: vlak.links });
+  return sessie && plek ? plaatsnaam(sessie, plek) : '';
+}
+
+function vuldoel(bron: Rechthoek, punt: Punt): Sleepdoel | null {
+  const leeg = leegvlak(bron, punt);
+  const vlak = leeg ?? vulvlak(bron, punt)?.vlak;
+  return vlak ? { vlak, hoe: leeg ? 'legen' : 'vullen' } : null;
 }
 
 /** The selection moved as far as from `van` to `naar`, inside the grid. */

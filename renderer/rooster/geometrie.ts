@@ -130,6 +130,22 @@ export function plakvlak(doel: Rechthoek, bron: Omvang): Rechthoek {
   return { boven: doel.boven, links: doel.links, onder: doel.boven + rijen - 1, rechts: doel.links + kolommen - 1 };
 }
 
+/** The point of a rectangle that is nearest to another. */
+export function dichtstbij({ boven, onder, links, rechts }: Rechthoek, { rij, kolom }: Punt): Punt {
+  return { rij: Math.max(boven, Math.min(onder, rij)), kolom: Math.max(links, Math.min(rechts, kolom)) };
+}
+
+/**
+ * What a fill handle dragged back to `punt` leaves out of `bron`: the rows below it or the columns at its right, whichever it
+ * went back farthest over; null: it is where it was, or outside.
+ */
+export function leegvlak(bron: Rechthoek, punt: Punt): Rechthoek | null {
+  if (!bevat(bron, punt)) return null;
+  const [rijen, kolommen] = [bron.onder - punt.rij, bron.rechts - punt.kolom];
+  if (rijen === 0 && kolommen === 0) return null;
+  return rijen >= kolommen ? { ...bron, boven: punt.rij + 1 } : { ...bron, links: punt.kolom + 1 };
+}
+
 /** The rectangle that a fill handle dragged to `punt` covers beyond `bron`: one direction only, the longest. */
 export function vulvlak(bron: Rechthoek, punt: Punt): { vlak: Rechthoek; richting: Richting } | null {
   const afstanden: Record<Richting, number> = {

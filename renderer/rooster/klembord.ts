@@ -4,8 +4,8 @@
  * Pure text to cells and back. What a pasted text means is the model's business; nothing is parsed as a number here.
  */
 import { z } from 'zod';
-import { drukInvoer } from '../../shared/kern/getal.ts';
 import type { Notatie } from '../../shared/model/document.ts';
+import { drukInvoerwaarde, MAATSOORTEN, type Maatsoort, maatsoortVan } from '../../shared/model/notatie.ts';
 import type { Plek } from '../staat/plek.ts';
 
 /** Own notation, only between windows of this program. */
@@ -24,6 +24,13 @@ export interface Klembordcel {
   readonly notatie: Notatie | null;
 }
 
+/** A text on its way to a cell. */
+export interface Plakcel {
+  readonly tekst: string;
+  /** What it measures where it comes from; null: it does not say. */
+  readonly maat: Maatsoort | null;
+}
+
 /** What was copied or cut last: outlined in the grid and, when cut, emptied once it is pasted. */
 export interface Kopie {
   /** Row after row; null: nothing can stand there. */
@@ -39,23 +46,34 @@ export type Plakwens = 'alles' | 'waarden' | 'eenmaal';
 export type Blok<T> = readonly (readonly T[])[];
 
 const blok = z.array(z.array(z.string())).min(1);
-const eigenSchema = z.strictObject({ cellen: blok, uitkomsten: blok });
+const eigenSchema = z.strictObject({
+  cellen: blok,
+  uitkomsten: blok,
+  maten: z.array(z.array(z.enum(MAATSOORTEN).nullable())),
+});
 
 export function naarEigen(cellen: Blok<Klembordcel>): string {
   return JSON.stringify({
     cellen: cellen.map((rij) => rij.map((cel) => cel.invoer)),
     uitkomsten: cellen.map((rij) => rij.map((cel) => cel.uitkomst)),
+    maten: cellen.map((rij) => rij.map(({ notatie }) => notatie && maatsoortVan(notatie))),
   });
 }
 
 /** null: not ours, or damaged; the caller falls back to the text. */
-export function vanEigen(tekst: string): z.infer<typeof eigenSchema> | null {
+export function vanEigen(tekst: string, wat: 'cellen' | 'uitkomsten'): Blok<Plakcel> | null {
   if (!tekst) return null;
   try {
-    return eigenSchema.parse(JSON.parse(tekst));
+    const { maten, ...eigen } = eigenSchema.parse(JSON.parse(tekst));
+    return eigen[wat].map((rij, r) => rij.map((cel, k) => ({ tekst: cel, maat: maten[r]?.[k] ?? null })));
   } catch {
     return null;
   }
+}
+
+/** Cells of another program: only a percentage says what it measures. */
+export function vanBuiten(teksten: Blok<string>): Blok<Plakcel> {
+  return teksten.map((rij) => rij.map((tekst) => ({ tekst, maat: /%\s*$/.test(tekst) ? 'percentage' : null })));
 }
 
 /** At full precision, with a decimal comma and no thousands points, so that Dutch Excel reads a number. */
@@ -64,7 +82,7 @@ export function naarTsv(cellen: Blok<Klembordcel>): string {
 }
 
 function tsvCel(cel: Klembordcel): string {
-  if (cel.waarde !== null) return drukInvoer(cel.waarde);
+  if (cel.waarde !== null) return drukInvoerwaarde(cel.waarde, cel.notatie ?? 'tekst');
   return /[\t\n\r"]/.test(cel.tekst) ? `"${cel.tekst.replaceAll('"', '""')}"` : cel.tekst;
 }
 
@@ -76,7 +94,8 @@ export function naarHtml(cellen: Blok<Klembordcel>): string {
 
 function htmlCel(cel: Klembordcel): string {
   const tekst = cel.tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return cel.waarde === null ? `<td>${tekst}</td>` : `<td x:num="${cel.waarde}">${tekst}</td>`;
+  const isTekst = cel.waarde === null || cel.notatie === 'letter';
+  return isTekst ? `<td>${tekst}</td>` : `<td x:num="${cel.waarde}">${tekst}</td>`;
 }
 
 /** How many rows a TSV has, without reading them; null: a quoted cell may hold line ends, so it must be read. */

@@ -7,6 +7,7 @@
 import type { CellClassParams, ColDef, ValueGetterParams } from 'ag-grid-community';
 import { KLEUREN } from '../formulebalk/verwijzingen.ts';
 import type { Celbeeld, Merk, Roosterbeeld } from './beeld.ts';
+import type { Sleepdoel } from './gebaren.ts';
 import { bevat, isMeer, type Punt, type Rechthoek } from './geometrie.ts';
 import type { Roosterkolom } from './kolommen.ts';
 import { Naamcel } from './naamcel.ts';
@@ -17,7 +18,7 @@ export interface Kolombronnen {
   /** What a cell shows, at the moment it is drawn. */
   readonly teken: (rij: Rij, kolom: Roosterkolom) => Celbeeld;
   readonly vlak: () => Rechthoek | null;
-  readonly vulling: () => Rechthoek | null;
+  readonly sleepdoel: () => Sleepdoel | null;
   /** What was copied or cut. */
   readonly kopie: () => Rechthoek | null;
   readonly wijzer: () => Punt | null;
@@ -45,6 +46,7 @@ const RANDEN = [
   'rand-links',
   'rand-rechts',
   'in-vulling',
+  'gaat-leeg',
   'is-wijzer',
   'kopie-boven',
   'kopie-onder',
@@ -116,8 +118,8 @@ function bitsVan(punt: Punt, bronnen: Kolombronnen): number {
   bits |= randbits('rand', bronnen.vlak(), punt) | randbits('kopie', bronnen.kopie(), punt);
   const vlak = bronnen.vlak();
   if (isMeer(vlak) && bevat(vlak, punt)) bits |= bit('in-selectie');
-  const vulling = bronnen.vulling();
-  if (vulling && bevat(vulling, punt)) bits |= bit('in-vulling');
+  const doel = bronnen.sleepdoel();
+  if (doel && bevat(doel.vlak, punt)) bits |= bit(doel.hoe === 'vullen' ? 'in-vulling' : 'gaat-leeg');
   const wijzer = bronnen.wijzer();
   if (wijzer && wijzer.rij === punt.rij && wijzer.kolom === punt.kolom) bits |= bit('is-wijzer');
   const kleur = bronnen.kleur(punt);

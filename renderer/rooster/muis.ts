@@ -7,14 +7,15 @@
 import { zetCursorBij } from '../formulebalk/tekstveld.ts';
 import type { Bewerken } from './bewerken.ts';
 import { vulOmlaag } from './doorvoeren.ts';
-import { type Gebaar, maakGebaren } from './gebaren.ts';
-import { bevat, gelijk, type Punt, type Rechthoek } from './geometrie.ts';
+import { type Gebaar, maakGebaren, type Sleepdoel } from './gebaren.ts';
+import { bevat, gelijk, type Punt } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
+import { maakSleeptip } from './sleeptip.ts';
 
 export interface Muisdoelen {
   vouw(rij: number): void;
-  /** Outline where a drag would land; null: nothing. */
-  toonDoel(vlak: Rechthoek | null): void;
+  /** Mark what a drag would do; null: nothing. */
+  toonDoel(doel: Sleepdoel | null): void;
   menu(x: number, y: number, waar: 'cel' | 'kop'): void;
 }
 
@@ -24,6 +25,7 @@ const RANDBREEDTE = 4;
 
 export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdoelen): () => void {
   const gebaren = maakGebaren(kern, bewerken, doelen.toonDoel);
+  const tip = maakSleeptip(kern.element);
   let gebaar: Gebaar | null = null;
   let laatste: Punt | null = null;
   let metCtrl = false;
@@ -34,6 +36,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
     laatste = punt;
     metCtrl = ctrl;
     gebaar.naar(punt, ctrl);
+    tip.toon(gebaar.tip?.(punt, ctrl) ?? '');
   };
 
   const begin = (nieuw: Gebaar, punt: Punt, ctrl = false) => {
@@ -49,6 +52,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
     const [was, punt] = [gebaar, laatste];
     gebaar = null;
     laatste = null;
+    tip.toon('');
     if (was?.klasse) kern.element.classList.remove(was.klasse);
     if (was && punt) was[hoe](punt, metCtrl);
   };
@@ -68,11 +72,11 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
 
   /** The selection is taken by its fill handle or by its edge. */
   const pakVast = (e: PointerEvent, doel: Element): boolean => {
-    const { kop } = kern.selectie;
-    if (doel.closest('.vulgreep') && kop) {
+    const { vlak } = kern.selectie;
+    if (doel.closest('.vulgreep') && vlak) {
       e.stopPropagation();
       houdFocus();
-      begin(gebaren.vul(), kop, e.ctrlKey);
+      begin(gebaren.vul(), { rij: vlak.onder, kolom: vlak.rechts }, e.ctrlKey);
       return true;
     }
     const gepakt = !e.shiftKey && opRand(kern, e) ? kern.puntVanElement(doel) : null;
@@ -130,6 +134,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   const beweeg = (e: PointerEvent) => {
     if (!gebaar) return toonRand(e);
     if (!(e.buttons & 1)) return eindig('klaar');
+    tip.volg(e.clientX, e.clientY);
     const punt = kern.puntVanElement(document.elementFromPoint(e.clientX, e.clientY));
     if (punt) naar(punt, e.ctrlKey);
     window.clearInterval(timer);

@@ -2,8 +2,8 @@
  * Copy, cut, paste and drag: blocks of cells between the selection, the clipboard and the model. Each is one undo.
  */
 import { drukGetal } from '../../shared/kern/getal.ts';
-import { drukInvoerwaarde } from '../../shared/model/notatie.ts';
-import { type Celinvoer, plaatsnaam, type Uitslag } from '../staat/acties.ts';
+import { drukInvoerwaarde, maatsoortVan } from '../../shared/model/notatie.ts';
+import { type Celinvoer, plaatsnaam, telCellen, type Uitslag } from '../staat/acties.ts';
 import type { Plek } from '../staat/plek.ts';
 import { type Punt, plakvlak, punten, type Rechthoek, rechthoek } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
@@ -15,8 +15,10 @@ import {
   naarEigen,
   naarHtml,
   naarTsv,
+  type Plakcel,
   type Plakwens,
   telRijen,
+  vanBuiten,
   vanEigen,
   vanTsv,
 } from './klembord.ts';
@@ -37,14 +39,10 @@ export function kopieer(kern: Roosterkern, naar: DataTransfer, knippen: boolean)
   return true;
 }
 
-export function wisSelectie(kern: Roosterkern): void {
-  const { vlak } = kern.selectie;
-  if (vlak)
-    zetVele(
-      kern,
-      invoerIn(kern, vlak, () => '').filter(({ plek }) => gaatWeg(plek)),
-      'Wissen',
-    );
+export function wis(kern: Roosterkern, vlak: Rechthoek | null = kern.selectie.vlak, na = () => {}): void {
+  if (!vlak) return;
+  const leeg = invoerIn(kern, vlak, () => ({ tekst: '', maat: null })).filter(({ plek }) => gaatWeg(plek));
+  zetVele(kern, leeg, 'Wissen', na);
 }
 
 /** What was cut, moves. */
@@ -69,7 +67,7 @@ export function plak(kern: Roosterkern, van: DataTransfer, wat: Plakwens): void 
 export function sleepNaar(kern: Roosterkern, hoek: Punt, hoe: 'verplaatsen' | 'kopieren'): void {
   const { vlak } = kern.selectie;
   if (!vlak) return;
-  const bron = leesBlok(kern, vlak).map((rij) => rij.map(({ invoer }) => invoer));
+  const bron = leesBlok(kern, vlak).map((rij) => rij.map(alsPlakcel));
   const plekken = [...punten(vlak)].map((punt) => kern.plekOp(punt));
   const doel = { boven: hoek.rij, onder: hoek.rij, links: hoek.kolom, rechts: hoek.kolom };
   zetBlok(kern, bron, doel, hoe === 'verplaatsen' ? { plekken } : null, () => {});
@@ -80,7 +78,7 @@ type Knipsel = Pick<Kopie, 'plekken'>;
 /** Texts into the grid from the corner of `vlak`, over it when they fit in it a whole number of times; `knipsel` goes empty. */
 function zetBlok(
   kern: Roosterkern,
-  bron: Blok<string>,
+  bron: Blok<Plakcel>,
   vlak: Rechthoek,
   knipsel: Knipsel | null,
   na: () => void,
@@ -92,17 +90,17 @@ function zetBlok(
     kern.acties.meld({ toon: 'fout', tekst: `Er is niets ${knipsel ? 'verplaatst' : 'geplakt'}. ${probleem}` });
     return;
   }
-  const tekstVoor = (punt: Punt) => bron[(punt.rij - doel.boven) % bron.length]?.[(punt.kolom - doel.links) % breedte];
+  const celVoor = (punt: Punt) => bron[(punt.rij - doel.boven) % bron.length]?.[(punt.kolom - doel.links) % breedte];
   const vanwaar = ({ rij, kolom }: Punt) =>
     knipsel?.plekken[(rij - doel.boven) * breedte + kolom - doel.links] ?? undefined;
-  const geplakt = invoerIn(kern, doel, (punt) => tekstVoor(punt) ?? null, vanwaar);
+  const geplakt = invoerIn(kern, doel, (punt) => celVoor(punt) ?? null, vanwaar);
   const leeg = (knipsel?.plekken ?? [])
     .filter((plek): plek is Plek => plek !== null && gaatWeg(plek))
     .map((plek) => ({ plek, tekst: '' }));
   zetVele(
     kern,
     [...leeg, ...geplakt],
-    `${knipsel ? 'Verplaatsen' : 'Plakken'} van ${aantal(geplakt.length)} cellen`,
+    `${knipsel ? 'Verplaatsen' : 'Plakken'} van ${telCellen(geplakt.length)}`,
     () => {
       kern.selectie.kiesVlak(hoekVan(doel), { rij: doel.onder, kolom: doel.rechts });
       na();
@@ -118,10 +116,9 @@ function veelTeLang(kern: Roosterkern, van: DataTransfer, vlak: Rechthoek): stri
   return rijen === null ? null : rijenTeveel(kern, vlak.boven, rijen);
 }
 
-function leesKlembord(van: DataTransfer, wat: Plakwens): Blok<string> {
-  const eigen = vanEigen(van.getData(EIGEN_TYPE));
-  if (eigen) return wat === 'waarden' ? eigen.uitkomsten : eigen.cellen;
-  return vanHtml(van.getData('text/html')) ?? vanTsv(van.getData('text/plain'));
+function leesKlembord(van: DataTransfer, wat: Plakwens): Blok<Plakcel> {
+  const eigen = vanEigen(van.getData(EIGEN_TYPE), wat === 'waarden' ? 'uitkomsten' : 'cellen');
+  return eigen ?? vanBuiten(vanHtml(van.getData('text/html')) ?? vanTsv(van.getData('text/plain')));
 }
 
 /** What was cut and still stands on the clipboard. */
@@ -135,12 +132,12 @@ function hoekVan({ boven, links }: Rechthoek): Punt {
 }
 
 /** Of what was cut: a cell that would be emptied while what stood in it finds no place. */
-function raaktKwijt(kern: Roosterkern, { plekken }: Knipsel, doel: Rechthoek, bron: Blok<string>): string | null {
+function raaktKwijt(kern: Roosterkern, { plekken }: Knipsel, doel: Rechthoek, bron: Blok<Plakcel>): string | null {
   const { sessie } = kern.venster.getState();
   const { isBeschermd } = kern.acties;
   const weg = [...punten(doel)].map((punt, i) => {
     const plek = plekken[i];
-    const heeftTekst = Boolean(bron[punt.rij - doel.boven]?.[punt.kolom - doel.links]);
+    const heeftTekst = Boolean(bron[punt.rij - doel.boven]?.[punt.kolom - doel.links]?.tekst);
     if (!plek || !heeftTekst || !gaatWeg(plek) || isBeschermd(plek)) return null;
     const daar = kern.plekOp(punt);
     return daar === null || isBeschermd(daar) ? plek : null;
@@ -164,15 +161,20 @@ export function zetVele(kern: Roosterkern, invoer: readonly Celinvoer[], omschri
 export function invoerIn(
   kern: Roosterkern,
   vlak: Rechthoek,
-  tekst: (punt: Punt) => string | null,
+  cel: (punt: Punt) => Plakcel | null,
   vanwaar: (punt: Punt) => Plek | undefined = () => undefined,
 ): Celinvoer[] {
   return [...punten(vlak)].flatMap((punt) => {
     const plek = kern.plekOp(punt);
-    const t = tekst(punt);
+    const nieuw = cel(punt);
     const van = vanwaar(punt);
-    return plek && t !== null ? [{ plek, tekst: t, ...(van && { van }) }] : [];
+    return plek && nieuw ? [{ plek, ...nieuw, ...(van && { van }) }] : [];
   });
+}
+
+/** What typing it again elsewhere needs. */
+export function alsPlakcel({ invoer, notatie }: Pick<Klembordcel, 'invoer' | 'notatie'>): Plakcel {
+  return { tekst: invoer, maat: notatie && maatsoortVan(notatie) };
 }
 
 /** A name cannot be empty: clearing a range leaves names alone. */
@@ -199,7 +201,7 @@ export function leesBlok(kern: Roosterkern, vlak: Rechthoek): Blok<Klembordcel> 
   );
 }
 
-function pastNiet(kern: Roosterkern, doel: Rechthoek, bron: Blok<string>, breedte: number): string | null {
+function pastNiet(kern: Roosterkern, doel: Rechthoek, bron: Blok<Plakcel>, breedte: number): string | null {
   const { kolommen } = kern.omvang;
   const teLang = rijenTeveel(kern, doel.boven, doel.onder + 1 - doel.boven);
   if (teLang !== null) return teLang;

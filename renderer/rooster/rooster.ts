@@ -22,12 +22,13 @@ import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
 import { type Celeditor, maakCeleditor } from './celeditor.ts';
 import { vulSelectie } from './doorvoeren.ts';
+import type { Sleepdoel } from './gebaren.ts';
 import { begrens, omhullende, type Punt, type Rechthoek } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { kleedCel, maakKolomdefs } from './kolomdefs.ts';
 import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
 import { koppelMuis } from './muis.ts';
-import { kopieer, plak, wisSelectie } from './plakken.ts';
+import { kopieer, plak, wis } from './plakken.ts';
 import { type Rij, zelfdeRijen, zelfdeVorm } from './rijen.ts';
 import { maakTekenaar } from './tekenaar.ts';
 import { isVoorRooster, roostertoets } from './toetsenbord.ts';
@@ -58,7 +59,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   /** The blad whose form the picture has. */
   let vorm = beeld.blad;
   let getoond: Rechthoek | null = null;
-  let vulling: Rechthoek | null = null;
+  let sleepdoel: Sleepdoel | null = null;
   let kopievlak: Rechthoek | null = null;
   let kleuren: ReadonlyMap<string, number> = new Map();
   let kern: Roosterkern;
@@ -77,7 +78,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     beeld: () => beeld,
     teken: (rij: Rij, kolom: Roosterkolom) => tekenaar.teken(rij, kolom),
     vlak: () => selectie.vlak,
-    vulling: () => vulling,
+    sleepdoel: () => sleepdoel,
     kopie: () => kopievlak,
     wijzer: () => (invoer.nu ? bewerken.wijzer : null),
     kleur: (punt: Punt) => kleuren.get(puntSleutel(punt)) ?? null,
@@ -208,10 +209,10 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
         const r = beeld.rijen[rij];
         if (r?.vouwbaar) wensen.vouw(r.id);
       },
-      toonDoel(vlak) {
-        const was = vulling;
-        vulling = vlak;
-        tekenaar.selectie(was, vlak);
+      toonDoel(doel) {
+        const was = sleepdoel;
+        sleepdoel = doel;
+        tekenaar.selectie(was?.vlak ?? null, doel?.vlak ?? null);
       },
       menu: wensen.toonMenu,
     }),
@@ -293,7 +294,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     kern,
     bewerken,
     vul: (richting) => vulSelectie(kern, richting),
-    wis: () => wisSelectie(kern),
+    wis: () => wis(kern),
     sluitAf() {
       // nobody could confirm it any more
       invoer.stop();

@@ -7,6 +7,7 @@ import type { Roosterbeeld } from './beeld.ts';
 import type { Roosterkern } from './kern.ts';
 import type { Roosterkolom } from './kolommen.ts';
 import type { Rij } from './rijen.ts';
+import { plaatsZweefvak } from './zweefvak.ts';
 
 export function uitlegBij(venster: Vensterstore, beeld: () => Roosterbeeld) {
   return (rij: Rij, kolom: Roosterkolom): string | null => {
@@ -46,12 +47,8 @@ export function koppelUitleg(
     vak.textContent = rij && kolom ? [heleTekst(cel), uitleg(rij, kolom)].filter(Boolean).join('\n') : null;
     if (!vak.textContent) return;
     element.append(vak);
-    const [plek, maat] = [cel.getBoundingClientRect(), vak.getBoundingClientRect()];
-    const onder = plek.bottom + AFSTAND + maat.height <= window.innerHeight;
-    // under CSS zoom the screen counts other pixels than the stylesheet
-    const schaal = maat.width / vak.offsetWidth || 1;
-    vak.style.left = `${Math.max(0, Math.min(plek.left, window.innerWidth - maat.width)) / schaal}px`;
-    vak.style.top = `${(onder ? plek.bottom + AFSTAND : plek.top - AFSTAND - maat.height) / schaal}px`;
+    const { left, top, bottom } = cel.getBoundingClientRect();
+    plaatsZweefvak(vak, { links: left, onder: bottom + AFSTAND, boven: top - AFSTAND });
   };
   const over = ({ target }: Event) => {
     weg();

@@ -8,7 +8,7 @@
 import { rondAf } from '../../shared/kern/getal.ts';
 import type { Notatie } from '../../shared/model/document.ts';
 import { leesInvoer } from '../../shared/model/lees-invoer.ts';
-import { drukInvoerwaarde, isProcent } from '../../shared/model/notatie.ts';
+import { drukInvoerwaarde, isProcent, maatsoortVan } from '../../shared/model/notatie.ts';
 
 /** A selected cell: the text of its editor; notatie null: it holds no figure. */
 export interface Broncel {
@@ -19,14 +19,17 @@ export interface Broncel {
 /** vanzelf: as dragging does; andersom: with Ctrl; herhalen: Ctrl+D and Ctrl+R. */
 export type Doorvoerwijze = 'vanzelf' | 'andersom' | 'herhalen';
 
-/** The text at a place counted from the first of `bron` (0): below 0 it goes back, from `bron.length` it goes on. */
-export function vulreeks(bron: readonly Broncel[], wijze: Doorvoerwijze): (plaats: number) => string {
+/** What stands at a place counted from the first of `bron` (0): below 0 it goes back, from `bron.length` it goes on. */
+export function vulreeks(bron: readonly Broncel[], wijze: Doorvoerwijze): (plaats: number) => Broncel {
   const getallen = bron.flatMap((cel) => getalIn(cel) ?? []);
-  const [eerste] = bron;
+  const notatie = bron[0]?.notatie ?? null;
+  const gelijksoortig = new Set(bron.map((cel) => cel.notatie && maatsoortVan(cel.notatie))).size === 1;
   const telt = getallen.length === bron.length && bron.length > 1 === (wijze === 'vanzelf') && wijze !== 'herhalen';
-  const notatie = eerste?.notatie;
-  if (telt && notatie) return lijn(getallen, notatie);
-  return (plaats) => bron[((plaats % bron.length) + bron.length) % bron.length]?.invoer ?? '';
+  if (telt && gelijksoortig && notatie) {
+    const tekst = lijn(getallen, notatie);
+    return (plaats) => ({ invoer: tekst(plaats), notatie });
+  }
+  return (plaats) => bron[((plaats % bron.length) + bron.length) % bron.length] ?? { invoer: '', notatie };
 }
 
 function getalIn({ invoer, notatie }: Broncel): number | null {

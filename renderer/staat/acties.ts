@@ -9,7 +9,9 @@ import type { Result } from '../../shared/kern/result.ts';
 import { goed, mis } from '../../shared/kern/result.ts';
 import type { Celadres } from '../../shared/model/adres.ts';
 import type { Bewerkingsinvoer } from '../../shared/model/bewerkingen/bewerking.ts';
+import type { Notatie } from '../../shared/model/document.ts';
 import { leesInvoer } from '../../shared/model/lees-invoer.ts';
+import { type Maatsoort, maatsoortVan } from '../../shared/model/notatie.ts';
 import { verwacht } from '../../shared/model/onzeker.ts';
 import type { Invoerfout, Sessie, Typbereik, Verandering } from '../../shared/model/sessie.ts';
 import { metBron, type Verplaatsing, verplaatsNotities } from '../../shared/model/verplaatsen.ts';
@@ -23,6 +25,8 @@ export interface Celinvoer {
   readonly plek: Plek;
   readonly tekst: string;
   readonly bereik?: Typbereik;
+  /** What the figure measures where it comes from: it may not come to stand where something else is measured. */
+  readonly maat?: Maatsoort | null;
   /** What deviates in a year from the formula that is typed for all years stays, with its source. */
   readonly behoud?: true;
   /** It moves from here, where it goes empty in the same list. */
@@ -38,7 +42,7 @@ export interface Uitslag {
 interface Typwerk {
   readonly bewerkingen: Bewerkingsinvoer[];
   readonly verplaatst: Verplaatsing[];
-  readonly fouten: string[];
+  readonly fouten: Celfout[];
   beschermd: number;
 }
 
@@ -89,8 +93,11 @@ export function maakActies(venster: Vensterstore) {
     return sessie().typ(adres, adres.jaar, tekst, staat.scenario, bereik, opnamemaatregel(staat)?.id ?? null);
   }
 
-  function betekenis({ plek, tekst, bereik, behoud }: Celinvoer): Result<readonly Bewerkingsinvoer[], Invoerfout> {
+  function betekenis(invoer: Celinvoer): Result<readonly Bewerkingsinvoer[], Invoerfout> {
+    const { plek, tekst, bereik, behoud } = invoer;
     if (plek.soort === 'cijfer') {
+      const anders = andereMaat(invoer, sessie().notatie(plek.adres));
+      if (anders !== null) return mis({ code: null, positie: 0, melding: anders });
       const getypt = typIn(plek.adres, tekst, bereik);
       return behoud && getypt.ok ? goed(getypt.waarde.map(metBehoud)) : getypt;
     }
@@ -117,7 +124,7 @@ export function maakActies(venster: Vensterstore) {
     }
     const uitkomst = betekenis(cel);
     if (!uitkomst.ok) {
-      werk.fouten.push(`${plaatsnaam(sessie(), cel.plek)}: ${uitkomst.fout.melding}`);
+      werk.fouten.push({ plaats: plaatsnaam(sessie(), cel.plek), melding: uitkomst.fout.melding });
       return;
     }
     const weg = verplaatsing(cel);
@@ -259,20 +266,41 @@ function* schaal<T>(stappen: Generator<number, T>, begin: number): Generator<num
   }
 }
 
+/** A figure that was copied or carried on to where something else is measured; a formula works out what belongs there itself. */
+function andereMaat({ tekst, maat }: Celinvoer, notatie: Notatie): string | null {
+  const hier = maatsoortVan(notatie);
+  if (!maat || hier === null || hier === maat || tekst.trim() === '' || tekst.startsWith('=')) return null;
+  return `hier hoort een ${hier} en geen ${maat} (${tekst}). Typ het hier zelf, of kies met Ctrl+1 een andere notatie.`;
+}
+
+interface Celfout {
+  readonly plaats: string;
+  readonly melding: string;
+}
+
 const MEESTE_FOUTEN = 4;
 
-function opsomming(fouten: readonly string[]): string {
+/** The same problem of several cells is told once. */
+function opsomming(fouten: readonly Celfout[]): string {
+  const eerste = fouten.slice(0, MEESTE_FOUTEN);
+  const zinnen = [...new Set(eerste.map(({ melding }) => melding))].map((melding) => {
+    const plaatsen = eerste.filter((fout) => fout.melding === melding).map(({ plaats }) => plaats);
+    return `${plaatsen.join('; ')}: ${melding}`;
+  });
   const rest = fouten.length - MEESTE_FOUTEN;
-  return `${fouten.slice(0, MEESTE_FOUTEN).join(' ')}${rest > 0 ? ` En nog ${rest} andere cellen.` : ''}`;
+  return `${zinnen.join(' ')}${rest > 0 ? ` En nog ${rest} andere cellen.` : ''}`;
 }
 
 function overgeslagen(omschrijving: string, gezet: number, beschermd: number): Melding {
-  const cellen = (n: number) => `${drukGetal(n, 'getal0')} ${n === 1 ? 'cel' : 'cellen'}`;
   return {
     toon: 'let op',
-    tekst: `${omschrijving}: ${cellen(gezet)} gewijzigd, ${cellen(beschermd)} met een beschermde formule overgeslagen.`,
+    tekst: `${omschrijving}: ${telCellen(gezet)} gewijzigd, ${telCellen(beschermd)} met een beschermde formule overgeslagen.`,
     opdracht: 'bescherming',
   };
+}
+
+export function telCellen(aantal: number): string {
+  return `${drukGetal(aantal, 'getal0')} ${aantal === 1 ? 'cel' : 'cellen'}`;
 }
 
 /** A cell as people name it: `Instroom, FTE 2023`. */

@@ -107,15 +107,26 @@ const DECIMALEN: Readonly<Record<Getalnotatie, number>> = {
 /** As a page shows it, without a currency sign: `72.553,90`, `37,53`, `7,5%`, `2029`, `C`. `procent` leaves out trailing zeros. */
 export function drukGetal(waarde: number, notatie: Getalnotatie): string {
   if (notatie === 'jaartal') return drukDecimalen(waarde, 0).replaceAll('.', '');
-  if (notatie === 'letter' && LETTERS[waarde - 1] !== undefined) return LETTERS[waarde - 1] ?? '';
+  const letter = notatie === 'letter' ? letterVan(waarde) : null;
+  if (letter !== null) return letter;
   const procent = notatie.startsWith('procent');
   const vast = drukDecimalen(procent ? maalHonderd(waarde) : waarde, DECIMALEN[notatie]);
   const tekst = notatie === 'procent' ? vast.replace(/,?0+$/, (nullen) => (vast.includes(',') ? '' : nullen)) : vast;
   return procent ? `${tekst}%` : tekst;
 }
 
-/** A class by its number: 1 is A. What is none of them prints as the number it is. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** A class by its number: 1 is A; null: it is none, and is written as the number it is. */
+export function letterVan(waarde: number): string | null {
+  return LETTERS[waarde - 1] ?? null;
+}
+
+/** The number of a class: `C` and `c` are 3; null: the text is no class. */
+export function leesLetter(tekst: string): number | null {
+  const letter = tekst.trim().toUpperCase();
+  return letter.length === 1 && LETTERS.includes(letter) ? LETTERS.indexOf(letter) + 1 : null;
+}
 
 /** 0,075 x 100 is 7,5, not 7,500000000000001. */
 function maalHonderd(waarde: number): number {

@@ -1,9 +1,9 @@
 /**
- * Reading what is typed in a cell of invoer: a Dutch number, a percentage, or a range.
+ * Reading what is typed in a cell of invoer: a Dutch number, a percentage, a class (`C`), or a range.
  *
  * Ranges: `300 tot 350` (uniform), `300 tot 350 top 320` (driehoek), `325 ± 10` (normaal; `+/-` too). Refusals have a position.
  */
-import { drukInvoer, drukProcentInvoer, leesGetal } from '../kern/getal.ts';
+import { drukInvoer, drukProcentInvoer, leesGetal, leesLetter } from '../kern/getal.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
 import type { Invoerwaarde, Notatie } from './document.ts';
 import { isProcent } from './notatie.ts';
@@ -63,6 +63,8 @@ function leesSpreiding(
 }
 
 function leesDeel(tekst: string, deel: string, positie: number, notatie: Notatie): Gelezen<number> {
+  const klasse = notatie === 'letter' ? leesLetter(deel) : null;
+  if (klasse !== null) return goed(klasse);
   const gelezen = leesGetal(deel, { procent: isProcent(notatie) });
   return gelezen.ok
     ? gelezen

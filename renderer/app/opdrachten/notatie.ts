@@ -15,6 +15,7 @@ const KEUZES: readonly (readonly [Notatie, string, number])[] = [
   ['procent1', 'Percentage met één decimaal', 0.025],
   ['procent2', 'Percentage met twee decimalen', 0.025],
   ['jaartal', 'Jaartal', 2029],
+  ['letter', 'Klasse; 1 is A', 3],
 ];
 const KOLOM = 'kolom';
 

@@ -1,10 +1,14 @@
 /** Steps and rectangles of the grid, as hands trained on Excel expect them. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  bevat,
+  leegvlak,
   naarRand,
   omvangVan,
   type Punt,
   plakvlak,
+  rechthoek,
   rondgang,
   stap,
   vulvlak,
@@ -46,4 +50,28 @@ test('the fill handle fills in the direction it was dragged furthest', () => {
   expect(vulvlak(bron, p(6, 2))).toEqual({ richting: 'neer', vlak: { boven: 4, onder: 6, links: 1, rechts: 1 } });
   expect(vulvlak(bron, p(0, 1))).toEqual({ richting: 'op', vlak: { boven: 0, onder: 1, links: 1, rechts: 1 } });
   expect(vulvlak(bron, p(3, 1))).toBeNull();
+});
+
+test('a fill handle dragged back leaves out rows or columns, whichever it went back farthest over', () => {
+  const bron = { boven: 2, onder: 5, links: 1, rechts: 3 };
+  expect(leegvlak(bron, { rij: 3, kolom: 3 })).toEqual({ ...bron, boven: 4 });
+  expect(leegvlak(bron, { rij: 5, kolom: 1 })).toEqual({ ...bron, links: 2 });
+  expect(leegvlak(bron, { rij: 4, kolom: 1 })).toEqual({ ...bron, links: 2 });
+  expect(leegvlak(bron, { rij: 5, kolom: 3 })).toBeNull();
+  expect(leegvlak(bron, { rij: 6, kolom: 3 })).toBeNull();
+});
+
+test('a drag of the fill handle fills, empties or does nothing, never two of them; the cell under the mouse is always kept', () => {
+  const hoek = fc.record({ rij: fc.nat(9), kolom: fc.nat(9) });
+  fc.assert(
+    fc.property(hoek, hoek, hoek, (a, b, punt) => {
+      const bron = rechthoek(a, b);
+      const leeg = leegvlak(bron, punt);
+      if (!leeg) return;
+      expect(vulvlak(bron, punt)).toBeNull();
+      expect(bevat(leeg, punt)).toBe(false);
+      expect(bevat(bron, { rij: leeg.boven, kolom: leeg.links })).toBe(true);
+      expect([leeg.onder, leeg.rechts]).toEqual([bron.onder, bron.rechts]);
+    }),
+  );
 });

@@ -1,19 +1,34 @@
 /** The clipboard's notations. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { naarEigen, naarHtml, naarTsv, telRijen, vanEigen, vanTsv } from '../../../renderer/rooster/klembord.ts';
+import {
+  naarEigen,
+  naarHtml,
+  naarTsv,
+  telRijen,
+  vanBuiten,
+  vanEigen,
+  vanTsv,
+} from '../../../renderer/rooster/klembord.ts';
 import { heeftGetallen, legUit, type Tabelcel, telTabelrijen } from '../../../renderer/rooster/klembord-html.ts';
+import type { Notatie } from '../../../shared/model/document.ts';
 
-const cel = (waarde: number | null, tekst = '', invoer = tekst) => ({
+const cel = (waarde: number | null, tekst = '', invoer = tekst, notatie: Notatie | null = null) => ({
   waarde,
   tekst,
   invoer,
   uitkomst: tekst,
-  notatie: null,
+  notatie,
 });
 
 test('numbers go to Excel at full precision, with a decimal comma and no points', () => {
   expect(naarTsv([[cel(72553.9, '72.553,90'), cel(null, 'a\tb')]])).toBe('72553,9\t"a\tb"');
+});
+
+test('a weerstandsklasse goes out as the letter that the screen shows, a percentage as a percentage', () => {
+  const rij = [cel(3, 'C', '=kans+2', 'letter'), cel(0.0125, '1,25%', '1,25%', 'procent1')];
+  expect(naarTsv([rij])).toBe('C\t1,25%');
+  expect(naarHtml([rij])).toContain('<td>C</td><td x:num="0.0125">1,25%</td>');
 });
 
 test('HTML carries the number itself', () => {
@@ -47,11 +62,21 @@ test('what goes out as text comes back as the same cells', () => {
   );
 });
 
-test('our own notation keeps formulas and what they give, and refuses what is not ours', () => {
-  expect(vanEigen(naarEigen([[cel(1, '1', '=fte*2')]]))).toEqual({ cellen: [['=fte*2']], uitkomsten: [['1']] });
-  expect(vanEigen('')).toBeNull();
-  expect(vanEigen('{"cellen":[]}')).toBeNull();
-  expect(vanEigen('{kapot')).toBeNull();
+test('our own notation keeps formulas, what they give and what they measure, and refuses what is not ours', () => {
+  const eigen = naarEigen([[cel(0.01, '1%', '=index*2', 'procent')]]);
+  expect(vanEigen(eigen, 'cellen')).toEqual([[{ tekst: '=index*2', maat: 'percentage' }]]);
+  expect(vanEigen(eigen, 'uitkomsten')).toEqual([[{ tekst: '1%', maat: 'percentage' }]]);
+  for (const anders of ['', '{"cellen":[]}', '{kapot']) expect(vanEigen(anders, 'cellen')).toBeNull();
+});
+
+test('of another program only a percentage says what it measures', () => {
+  expect(vanBuiten([['5%', '5', 'vijf']])).toEqual([
+    [
+      { tekst: '5%', maat: 'percentage' },
+      { tekst: '5', maat: null },
+      { tekst: 'vijf', maat: null },
+    ],
+  ]);
 });
 
 const tabelcel = (tekst: string, getal = '', rijen = 1, kolommen = 1): Tabelcel => ({ tekst, getal, rijen, kolommen });

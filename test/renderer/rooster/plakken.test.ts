@@ -2,55 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { zoekOpdracht } from '../../../renderer/app/opdrachten/tabel.ts';
 import type { Programma } from '../../../renderer/app/programma.ts';
-import { maakBeeld } from '../../../renderer/rooster/beeld.ts';
-import type { Roosterkern } from '../../../renderer/rooster/kern.ts';
-import type { Kopie } from '../../../renderer/rooster/klembord.ts';
 import { kopieer, plak, sleepNaar } from '../../../renderer/rooster/plakken.ts';
-import { maakSelectie } from '../../../renderer/rooster/selectie.ts';
 import { telSelectie } from '../../../renderer/rooster/telling.ts';
-import { maakActies } from '../../../renderer/staat/acties.ts';
-import { geopendeStaat, maakVenster } from '../../../renderer/staat/venster.ts';
 import { bronInBasis, cijferbronzin } from '../../../shared/model/cijferbron.ts';
-import { openVoorbeeld } from '../voorbeeld.ts';
-
-function open(id: string, blad: string) {
-  const sessie = openVoorbeeld(id);
-  const venster = maakVenster();
-  venster.setState({ ...geopendeStaat(sessie, null), blad }, true);
-  const beeld = maakBeeld(venster.getState(), sessie, 1000);
-  const selectie = maakSelectie();
-  let kopie: Kopie | null = null;
-  const kern = {
-    venster,
-    selectie,
-    beeld,
-    acties: maakActies(venster),
-    omvang: beeld.omvang,
-    plekOp: beeld.plekOp,
-    get kopie() {
-      return kopie;
-    },
-    zetKopie(nieuw: Kopie | null) {
-      kopie = nieuw;
-    },
-  } as unknown as Roosterkern;
-  const punt = (regel: string, kolom: string) => ({ rij: beeld.rijVan(regel), kolom: beeld.kolomVan(`k_${kolom}`) });
-  const cel = (regel: string, kolom: string) =>
-    sessie.tekst({ blad, regel, kolom, jaar: venster.getState().jaar }, 'basis');
-  const volgorde = () => sessie.document.bladen.find((b) => b.id === blad)?.regels.map(({ id: r }) => r) ?? [];
-  return { sessie, venster, selectie, kern, punt, cel, volgorde };
-}
-
-function klembord(): DataTransfer {
-  const inhoud = new Map<string, string>();
-  return {
-    setData: (soort: string, tekst: string) => void inhoud.set(soort, tekst),
-    getData: (soort: string) => inhoud.get(soort) ?? '',
-  } as unknown as DataTransfer;
-}
+import { klembord, openRooster } from './proefrooster.ts';
 
 test('what was cut moves', () => {
-  const { kern, selectie, punt, cel } = open('dvo-2023', 'bijlage2');
+  const { kern, selectie, punt, cel } = openRooster('dvo-2023', 'bijlage2');
   const bord = klembord();
   selectie.kies(punt('instroom', 'fte'));
   kopieer(kern, bord, true);
@@ -60,7 +18,7 @@ test('what was cut moves', () => {
 });
 
 describe('a moved figure was told to be typed, without source', () => {
-  function bronnen({ sessie }: ReturnType<typeof open>, ...regels: readonly string[]) {
+  function bronnen({ sessie }: ReturnType<typeof openRooster>, ...regels: readonly string[]) {
     return regels.map((id) => {
       const regel = sessie.document.bladen.find((b) => b.id === 'bijlage2')?.regels.find((r) => r.id === id);
       const van = regel?.reeksen.fte && bronInBasis(regel, regel.reeksen.fte, 2023);
@@ -70,7 +28,7 @@ describe('a moved figure was told to be typed, without source', () => {
 
   /** Of two regels with a source and a notitie, and one with neither. */
   function begin() {
-    const blad = open('dvo-2023', 'bijlage2');
+    const blad = openRooster('dvo-2023', 'bijlage2');
     const bron = (regel: string, tekst: string) =>
       ({ soort: 'regel-eigenschappen', blad: 'bijlage2', regel, eigenschappen: { bron: tekst } }) as const;
     const gedaan = blad.sessie.doe(
@@ -87,7 +45,12 @@ describe('a moved figure was told to be typed, without source', () => {
     return blad;
   }
 
-  function verplaats({ kern, selectie, punt }: ReturnType<typeof open>, van: string, naar: string, knippen = true) {
+  function verplaats(
+    { kern, selectie, punt }: ReturnType<typeof openRooster>,
+    van: string,
+    naar: string,
+    knippen = true,
+  ) {
     const bord = klembord();
     selectie.kies(punt(van, 'fte'));
     kopieer(kern, bord, knippen);
@@ -165,7 +128,7 @@ describe('a moved figure was told to be typed, without source', () => {
 });
 
 test('what was cut stays where it was when it finds no place on a protected formula', () => {
-  const { kern, venster, selectie, punt, cel } = open('dvo-2023', 'bijlage2');
+  const { kern, venster, selectie, punt, cel } = openRooster('dvo-2023', 'bijlage2');
   const bord = klembord();
   selectie.kies(punt('instroom', 'fte'));
   kopieer(kern, bord, true);
@@ -176,7 +139,7 @@ test('what was cut stays where it was when it finds no place on a protected form
 });
 
 test('figures pasted as values are those that are stored, and the status bar counts them as shown', () => {
-  const { sessie, kern, selectie, punt } = open('infrastructuur-2040-fictief', 'financiering');
+  const { sessie, kern, selectie, punt } = openRooster('infrastructuur-2040-fictief', 'financiering');
   const gegevens = { ...sessie.document.gegevens, tekens: 'baten_negatief' as const };
   expect(sessie.doe([{ soort: 'gegevens-zetten', gegevens }], 'Tekens').ok).toBe(true);
   selectie.kiesVlak(punt('wsw_subsidie', 'deventer'), punt('wsw_subsidie', 'olst_wijhe'));
@@ -191,11 +154,28 @@ test.each([
   ['regel-omhoog', -1],
   ['regel-omlaag', 1],
 ])('%s moves the selected regel, also when a figure was typed in it since the grid was drawn', (opdracht, stap) => {
-  const { venster, kern, selectie, punt, volgorde } = open('dvo-2023', 'bijlage2');
+  const { venster, kern, selectie, punt, volgorde } = openRooster('dvo-2023', 'bijlage2');
   const was = volgorde().indexOf('matchen');
   selectie.kies(punt('matchen', 'fte'));
   const plek = { soort: 'cijfer', adres: { blad: 'bijlage2', regel: 'matchen', kolom: 'fte', jaar: 2023 } } as const;
   expect(kern.acties.typ({ plek, tekst: '9' }).ok).toBe(true);
   void zoekOpdracht(opdracht)?.voer({ venster, acties: kern.acties, rooster: { kern } } as unknown as Programma);
   expect(volgorde().indexOf('matchen')).toBe(was + stap);
+});
+
+test('a percentage does not come to stand as an amount: nothing is pasted or moved, and the message says where and what to do', () => {
+  const { kern, venster, selectie, punt, cel } = openRooster('dvo-2023', 'uitgangspunten', 2022);
+  const plek = {
+    soort: 'cijfer',
+    adres: { blad: 'uitgangspunten', regel: 'overheadpercentage', kolom: null, jaar: 2022 },
+  } as const;
+  expect(kern.acties.typ({ plek, tekst: '31,25' }).ok).toBe(true);
+  const bord = klembord();
+  const was = cel('loonkosten_per_fte', 'waarde');
+  selectie.kies(punt('overheadpercentage', 'waarde'));
+  kopieer(kern, bord, false);
+  selectie.kies(punt('loonkosten_per_fte', 'waarde'));
+  plak(kern, bord, 'alles');
+  expect(cel('loonkosten_per_fte', 'waarde')).toBe(was);
+  expect(venster.getState().melding?.tekst).toMatch(/hier hoort een getal en geen percentage \(31,25%\)/);
 });

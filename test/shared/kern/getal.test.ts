@@ -6,6 +6,8 @@ import {
   drukInvoer,
   drukProcentInvoer,
   leesGetal,
+  leesLetter,
+  letterVan,
   rondAf,
 } from '../../../shared/kern/getal.ts';
 
@@ -104,4 +106,10 @@ test('property: a printed amount is never further than half a cent from the valu
 
 test('a class prints as its letter, what is none as its number', () => {
   expect([1, 3, 6, 27, 2.5].map((waarde) => drukGetal(waarde, 'letter'))).toEqual(['A', 'C', 'F', '27,00', '2,50']);
+});
+
+test('a class is read and written as its letter; what is none of them is a number', () => {
+  expect(['A', 'c', ' z '].map(leesLetter)).toEqual([1, 3, 26]);
+  expect(['', 'AB', '3', 'é'].map(leesLetter)).toEqual([null, null, null, null]);
+  expect([1, 26, 0, 27, 1.5].map(letterVan)).toEqual(['A', 'Z', null, null, null]);
 });
