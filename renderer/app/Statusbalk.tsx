@@ -4,6 +4,7 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Dismiss12Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useEffect, useReducer } from 'react';
+import { useStore } from 'zustand';
 import { drukDecimalen } from '../../shared/kern/getal.ts';
 import { Controletelling } from '../controles/Controletelling.tsx';
 import { telSelectie } from '../rooster/telling.ts';
@@ -26,9 +27,12 @@ export function Statusbalk() {
 }
 
 function Wijze() {
+  const breidtUit = useStore(useProgramma().selectie, (staat) => staat.breidtUit);
   const wijze = useInvoer((invoer) =>
     invoer === null
-      ? 'Gereed'
+      ? breidtUit
+        ? 'Selectie uitbreiden'
+        : 'Gereed'
       : invoer.aanwijzing
         ? 'Aanwijzen'
         : invoer.wijze === 'invoeren'

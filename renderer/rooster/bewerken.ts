@@ -124,6 +124,7 @@ export function maakBewerken(
         return false;
       }
       kern.zetKopie(null);
+      kern.selectie.zetUitbreiden(false);
       vanwaar = kijkVan(venster.getState());
       invoer.begin(plek, tekst ?? oudeTekst(plek), waar, tekst === null ? 'bewerken' : 'invoeren');
       if (waar === 'cel') celeditor.open(punt);

@@ -90,6 +90,40 @@ export function stap(punt: Punt, richting: Richting, omvang: Omvang, aantal = 1)
   return begrens({ rij: punt.rij + d.rij * aantal, kolom: punt.kolom + d.kolom * aantal }, omvang);
 }
 
+/**
+ * A screen to the side: the column that is as far as the columns before it fit in `ruimte`; at least one on. Column 0, the names,
+ * stays in view and is only reached from where it is. `breedten` and `ruimte` in the same pixels.
+ */
+export function schermOpzij(
+  kolom: number,
+  richting: 'links' | 'rechts',
+  breedten: readonly number[],
+  ruimte: number,
+): number {
+  const [stapje, laatste] = richting === 'rechts' ? [1, breedten.length - 1] : [-1, Math.min(kolom, 1)];
+  let hier = kolom;
+  let over = ruimte;
+  while (hier !== laatste) {
+    over -= breedten[hier] ?? 0;
+    if (over < 0 && hier !== kolom) break;
+    hier += stapje;
+  }
+  return hier;
+}
+
+/** Clockwise to the next corner of a rectangle; from elsewhere in it to the first, upper left. */
+export function volgendeHoek({ boven, onder, links, rechts }: Rechthoek, punt: Punt): Punt {
+  const hoeken = [
+    { rij: boven, kolom: links },
+    { rij: boven, kolom: rechts },
+    { rij: onder, kolom: rechts },
+    { rij: onder, kolom: links },
+  ];
+  // of one row or column two corners are the same
+  const hier = hoeken.findIndex((hoek) => gelijk(hoek, punt));
+  return hoeken.slice(hier + 1).find((hoek) => !gelijk(hoek, punt)) ?? { rij: boven, kolom: links };
+}
+
 /** Ctrl+arrow: to the edge of the filled block, or over the gap to the next filled cell, or to the edge of the sheet. */
 export function naarRand(punt: Punt, richting: Richting, omvang: Omvang, gevuld: (p: Punt) => boolean): Punt {
   let hier = punt;

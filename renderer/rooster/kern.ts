@@ -67,6 +67,9 @@ export interface Roosterkern extends Roosteromgeving {
   neemPlakwens(): Plakwens;
   /** Rendered rows at once, a page. */
   readonly pagina: number;
+  /** Of every column as it is now; and what there is for those that scroll. In CSS pixels. */
+  readonly kolombreedten: readonly number[];
+  readonly breedte: number;
 }
 
 export function maakKern(
@@ -111,6 +114,13 @@ export function maakKern(
     get pagina() {
       const ruimte = element.clientHeight - KOPHOOGTE - beeld().vast * RIJHOOGTE;
       return Math.max(1, Math.floor(ruimte / RIJHOOGTE) - 1);
+    },
+    get kolombreedten() {
+      return beeld().kolommen.map(({ id }) => api.getColumn(id)?.getActualWidth() ?? 0);
+    },
+    get breedte() {
+      const naam = api.getDisplayedLeftColumns().reduce((som, kolom) => som + kolom.getActualWidth(), 0);
+      return element.clientWidth - naam;
     },
     ga(p) {
       const punt = begrens(p, beeld().omvang);

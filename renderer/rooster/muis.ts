@@ -5,10 +5,11 @@
  * Own listeners in the capture phase, because the grid's own events arrive a task late.
  */
 import { zetCursorBij } from '../formulebalk/tekstveld.ts';
+import { naarDatarand } from './bestemming.ts';
 import type { Bewerken } from './bewerken.ts';
 import { vulOmlaag } from './doorvoeren.ts';
 import { type Gebaar, maakGebaren, type Sleepdoel } from './gebaren.ts';
-import { bevat, gelijk, type Punt } from './geometrie.ts';
+import { bevat, gelijk, type Punt, type Richting } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 import { maakSleeptip } from './sleeptip.ts';
 
@@ -30,6 +31,8 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   let laatste: Punt | null = null;
   let metCtrl = false;
   let timer = 0;
+  /** How often in a row the edge of the selection was pressed. */
+  let randklikken = 0;
 
   const naar = (punt: Punt, ctrl = metCtrl) => {
     if (!gebaar || (laatste && gelijk(laatste, punt) && ctrl === metCtrl)) return;
@@ -60,6 +63,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   const neer = (e: PointerEvent) => {
     const doel = e.target as Element;
     if (doel.closest('.celeditor')) return;
+    telRandklik(e);
     if (e.button === 0 && (pakVast(e, doel) || kiesKolom(doel, e.shiftKey))) return;
     const punt = kern.puntVanElement(doel);
     if (punt) e.stopPropagation();
@@ -68,6 +72,10 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
     if (!punt || (kern.invoer.nu && blijftInEditor(e, punt))) return;
     if (e.button === 2 && !inSelectie(kern, punt)) kern.ga(punt);
     if (e.button === 0) kies(e, punt);
+  };
+
+  const telRandklik = (e: PointerEvent) => {
+    randklikken = e.button === 0 && randOnder(kern, e) ? randklikken + 1 : 0;
   };
 
   /** The selection is taken by its fill handle or by its edge. */
@@ -79,7 +87,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
       begin(gebaren.vul(), { rij: vlak.onder, kolom: vlak.rechts }, e.ctrlKey);
       return true;
     }
-    const gepakt = !e.shiftKey && opRand(kern, e) ? kern.puntVanElement(doel) : null;
+    const gepakt = !e.shiftKey && randOnder(kern, e) ? kern.puntVanElement(doel) : null;
     if (!gepakt) return false;
     e.stopPropagation();
     houdFocus();
@@ -109,7 +117,7 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
 
   const kies = (e: PointerEvent, punt: Punt) => {
     if ((e.target as Element).closest('.naamcel-vouw')) doelen.vouw(punt.rij);
-    if (e.shiftKey && kern.selectie.actief) {
+    if ((e.shiftKey || kern.selectie.breidtUit) && kern.selectie.actief) {
       houdFocus();
       kern.breidUit(punt);
     } else kern.ga(punt);
@@ -142,7 +150,8 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
   };
 
   const toonRand = (e: PointerEvent) => {
-    if (e.target instanceof Node && element.contains(e.target)) element.classList.toggle('op-rand', opRand(kern, e));
+    if (e.target instanceof Node && element.contains(e.target))
+      element.classList.toggle('op-rand', randOnder(kern, e) !== null);
   };
 
   /** While dragging: Esc gives it up, Ctrl is seen at once. */
@@ -173,6 +182,8 @@ export function koppelMuis(kern: Roosterkern, bewerken: Bewerken, doelen: Muisdo
     if (doel.closest('.celeditor,.naamcel-vouw') || !kern.puntVanElement(doel)) return;
     e.stopPropagation();
     if (doel.closest('.vulgreep')) return vulOmlaag(kern, e.ctrlKey ? 'andersom' : 'vanzelf');
+    const kant = randklikken > 1 ? randOnder(kern, e) : null;
+    if (kant) return langsData(kern, kant, e.shiftKey);
     if (!bewerken.begin(null, 'cel')) return;
     const veld = kern.element.querySelector('.celeditor');
     if (veld instanceof HTMLInputElement) zetCursorBij(veld, e.clientX);
@@ -217,18 +228,28 @@ function inSelectie({ selectie }: Roosterkern, punt: Punt): boolean {
   return selectie.vlak !== null && bevat(selectie.vlak, punt);
 }
 
-/** The mouse is on the border of the selection, where it can be taken; not of names: those stay with their regels. */
-function opRand(kern: Roosterkern, { target, clientX, clientY }: PointerEvent): boolean {
+/** A double click on the edge of the selection: to the end of the data on that side, with Shift up to it. */
+function langsData(kern: Roosterkern, kant: Richting, uitbreiden: boolean): void {
+  const hier = uitbreiden ? kern.selectie.kop : kern.selectie.actief;
+  if (!hier) return;
+  const doel = naarDatarand(kern, hier, kant);
+  if (uitbreiden) kern.breidUit(doel);
+  else kern.ga(doel);
+}
+
+/**
+ * The side of the border of the selection that is under the mouse, where it can be taken; not of names: those stay with their
+ * regels. null: it is not there.
+ */
+function randOnder(kern: Roosterkern, { target, clientX, clientY }: MouseEvent): Richting | null {
   const { vlak } = kern.selectie;
   const cel = target instanceof Element && !target.closest('.vulgreep') ? target.closest('.ag-cell') : null;
   const punt = kern.puntVanElement(cel);
-  if (!vlak || !cel || !punt || kern.invoer.nu || !bevat(vlak, punt)) return false;
-  if (kern.beeld.kolommen[vlak.links]?.soort === 'naam') return false;
+  if (!vlak || !cel || !punt || kern.invoer.nu || !bevat(vlak, punt)) return null;
+  if (kern.beeld.kolommen[vlak.links]?.soort === 'naam') return null;
   const { top, bottom, left, right } = cel.getBoundingClientRect();
-  return (
-    (punt.rij === vlak.boven && clientY - top <= RANDBREEDTE) ||
-    (punt.rij === vlak.onder && bottom - clientY <= RANDBREEDTE) ||
-    (punt.kolom === vlak.links && clientX - left <= RANDBREEDTE) ||
-    (punt.kolom === vlak.rechts && right - clientX <= RANDBREEDTE)
-  );
+  if (punt.rij === vlak.boven && clientY - top <= RANDBREEDTE) return 'op';
+  if (punt.rij === vlak.onder && bottom - clientY <= RANDBREEDTE) return 'neer';
+  if (punt.kolom === vlak.links && clientX - left <= RANDBREEDTE) return 'links';
+  return punt.kolom === vlak.rechts && right - clientX <= RANDBREEDTE ? 'rechts' : null;
 }

@@ -177,8 +177,11 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const los = [
     venster.subscribe((nu, was) => {
       if (nu.sessie === null) return;
-      // the clipboard's outline goes with the next edit
-      if (nu.verandering !== was.verandering) kern.zetKopie(null);
+      // the clipboard's outline goes with the next edit, and so does F8
+      if (nu.verandering !== was.verandering) {
+        kern.zetKopie(null);
+        selectie.zetUitbreiden(false);
+      }
       if (isAnderBeeld(nu, was) || !zelfdeVorm(vorm, beeld.blad)) volgBeeld();
       else if (nu.versie !== was.versie) {
         vorm = beeld.blad;

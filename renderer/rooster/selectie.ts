@@ -13,10 +13,16 @@ export interface Selectie {
   readonly actief: Punt;
 }
 
+export interface Selectiestaat {
+  readonly selectie: Selectie | null;
+  /** F8: moving extends, as if Shift were held. */
+  readonly breidtUit: boolean;
+}
+
 export type Selectiestore = ReturnType<typeof maakSelectie>;
 
 export function maakSelectie() {
-  const store = createStore<{ selectie: Selectie | null }>(() => ({ selectie: null }));
+  const store = createStore<Selectiestaat>(() => ({ selectie: null, breidtUit: false }));
   const zet = (selectie: Selectie | null) => store.setState({ selectie });
   return {
     subscribe: store.subscribe,
@@ -32,8 +38,12 @@ export function maakSelectie() {
     get kop(): Punt | null {
       return store.getState().selectie?.kop ?? null;
     },
+    get breidtUit(): boolean {
+      return store.getState().breidtUit;
+    },
+    zetUitbreiden: (breidtUit: boolean) => store.setState({ breidtUit }),
     /** One cell. */
-    kies: (p: Punt) => zet({ anker: p, kop: p, actief: p }),
+    kies: (p: Punt) => store.setState({ selectie: { anker: p, kop: p, actief: p }, breidtUit: false }),
     /** Shift: from the anchor to `p`. */
     breidUit(p: Punt): void {
       const s = store.getState().selectie;

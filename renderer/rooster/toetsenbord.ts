@@ -3,17 +3,10 @@
  * (copy, undo, fill ...) are in the command table; what is not handled here is left to them.
  */
 
+import { bestemming } from './bestemming.ts';
 import type { Beweger } from './beweger.ts';
 import type { Bewerken } from './bewerken.ts';
-import { naarRand, type Punt, type Richting, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
-
-const PIJLEN: Record<string, Richting> = {
-  ArrowUp: 'op',
-  ArrowDown: 'neer',
-  ArrowLeft: 'links',
-  ArrowRight: 'rechts',
-};
 
 /**
  * Whether a key or the clipboard is for the grid: the focus is in a cell, or nowhere (where a cell that went away leaves it), so
@@ -29,24 +22,34 @@ export function isVoorRooster(doel: EventTarget | null): boolean {
 export function roostertoets(e: KeyboardEvent, kern: Roosterkern, bewerken: Bewerken, beweger: Beweger): boolean {
   const altGr = e.getModifierState('AltGraph');
   const ctrl = (e.ctrlKey || e.metaKey) && !altGr;
-  if (e.altKey && !altGr) return false;
-  if (e.key === 'Tab' && !ctrl) {
-    beweger.na(e.shiftKey ? 'shift+tab' : 'tab');
-    return true;
-  }
-  if (!ctrl && !e.shiftKey && metKopie(e.key, kern)) return true;
-  if (e.key === 'Enter' && !ctrl) {
-    beweger.na(e.shiftKey ? 'shift+enter' : 'enter');
-    return true;
-  }
-  const doel = bestemming(e, ctrl, kern);
-  if (doel) {
-    beweger.vergeetTab();
-    if (e.shiftKey) kern.breidUit(doel);
-    else kern.ga(doel);
-    return true;
-  }
+  const alt = e.altKey && !altGr;
+  if (beweeg(e, ctrl, alt, kern, beweger)) return true;
+  if (alt) return false;
+  if (!ctrl && rondAf(e, kern, beweger)) return true;
   return selecteer(e, ctrl, kern) || beginTypen(e, ctrl, altGr, bewerken);
+}
+
+/** With Shift, or while F8 is on, the selection grows instead. */
+function beweeg({ key, shiftKey }: KeyboardEvent, ctrl: boolean, alt: boolean, kern: Roosterkern, beweger: Beweger) {
+  const uitbreiden = shiftKey || kern.selectie.breidtUit;
+  const doel = bestemming(key, { ctrl, alt, uitbreiden }, kern);
+  if (!doel) return false;
+  beweger.vergeetTab();
+  if (uitbreiden) kern.breidUit(doel);
+  else kern.ga(doel);
+  return true;
+}
+
+/** Tab, Enter and Esc; each also ends F8. */
+function rondAf({ key, shiftKey }: KeyboardEvent, kern: Roosterkern, beweger: Beweger): boolean {
+  if (key !== 'Tab' && key !== 'Enter' && key !== 'Escape') return false;
+  const breiddeUit = kern.selectie.breidtUit;
+  kern.selectie.zetUitbreiden(false);
+  if (key !== 'Tab' && !shiftKey && metKopie(key, kern)) return true;
+  if (key === 'Escape') return breiddeUit;
+  const toets = key === 'Tab' ? 'tab' : 'enter';
+  beweger.na(shiftKey ? `shift+${toets}` : toets);
+  return true;
 }
 
 /** While something is outlined as copied: Enter pastes it, once; Esc gives it up. */
@@ -55,34 +58,6 @@ function metKopie(toets: string, kern: Roosterkern): boolean {
   if (toets === 'Enter') kern.plak('eenmaal');
   else kern.zetKopie(null);
   return true;
-}
-
-/** Where a moving key leads; null: it is none. With Shift from the moving corner, else from the active cell. */
-function bestemming(e: KeyboardEvent, ctrl: boolean, kern: Roosterkern): Punt | null {
-  const { selectie, omvang, pagina } = kern;
-  const hier = e.shiftKey ? selectie.kop : selectie.actief;
-  if (!hier) return null;
-  const pijl = PIJLEN[e.key];
-  if (pijl) return ctrl ? naarRand(hier, pijl, omvang, (p) => isGevuld(kern, p)) : stap(hier, pijl, omvang);
-  switch (e.key) {
-    case 'Home':
-      return ctrl ? { rij: 0, kolom: 0 } : { ...hier, kolom: 0 };
-    case 'End':
-      return { rij: ctrl ? omvang.rijen - 1 : hier.rij, kolom: omvang.kolommen - 1 };
-    case 'PageUp':
-      return ctrl ? null : stap(hier, 'op', omvang, pagina);
-    case 'PageDown':
-      return ctrl ? null : stap(hier, 'neer', omvang, pagina);
-    default:
-      return null;
-  }
-}
-
-function isGevuld(kern: Roosterkern, { rij, kolom }: Punt): boolean {
-  const { rijen, kolommen, cel } = kern.beeld;
-  const r = rijen[rij];
-  const k = kolommen[kolom];
-  return r !== undefined && k !== undefined && cel(r, k).tekst !== '';
 }
 
 function selecteer(e: KeyboardEvent, ctrl: boolean, { selectie, omvang }: Roosterkern): boolean {
@@ -105,7 +80,7 @@ function beginTypen(e: KeyboardEvent, ctrl: boolean, altGr: boolean, bewerken: B
     bewerken.begin(null, 'cel');
     return true;
   }
-  if (e.key === 'Backspace') {
+  if (e.key === 'Backspace' && !e.shiftKey) {
     bewerken.begin('', 'cel');
     return true;
   }

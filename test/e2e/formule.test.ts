@@ -1,4 +1,4 @@
-/** A formula under the hands: pointing at other bladen and years, fixing a reference, ranges, where the caret falls, arrows. */
+/** A formula under the hands: opening and typing it, completion, pointing at other bladen and years, fixing a reference, ranges, where the caret falls, arrows. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Blad, openBlad, opnieuw } from './blad.ts';
 
@@ -172,4 +172,118 @@ test("Ctrl+' takes the cell above, Ctrl+; dates a text, Ctrl+1 chooses the notat
   await blad.toets('Escape', 'Control+1');
   await blad.pagina.getByRole('button', { name: /^Heel getal/ }).click();
   expect(await blad.toont('matchen', 'clientkosten', '40.000')).toBe('40.000');
+});
+
+test('a computed cell is protected; one click opens it', async () => {
+  await blad.klik('instroom', 'loonkosten');
+  await blad.typ('5');
+  expect(await blad.editor()).toBeNull();
+  expect(await blad.melding()).toContain('beschermd');
+  await blad.pagina.getByRole('button', { name: 'Deze formule openen' }).last().click();
+  expect(await blad.editor()).toBe('=fte*loonkosten_per_fte');
+});
+
+test('typing over a formula asks where it counts: this year is an exception, marked', async () => {
+  await blad.klik('instroom', 'loonkosten');
+  await blad.toets('Control+Shift+U', 'Control+a');
+  await blad.typ('250000');
+  await blad.toets('Enter');
+  await blad.pagina.getByRole('button', { name: /Alleen dit jaar/ }).click();
+  expect(await blad.toont('instroom', 'loonkosten', '250.000,00')).toBe('250.000,00');
+  expect(await blad.cel('instroom', 'loonkosten').getAttribute('class')).toContain('is-uitzondering');
+  expect(await blad.actief()).toBe('matchen loonkosten');
+});
+
+test('the words of a cell under the mouse are a small box beside it, not a column over the blad', async () => {
+  await blad.klik('instroom', 'loonkosten');
+  await blad.toets('Control+Shift+U', 'Control+a');
+  await blad.typ('250000');
+  await blad.toets('Enter');
+  await blad.pagina.getByRole('button', { name: /Alleen dit jaar/ }).click();
+  expect(await blad.toont('instroom', 'loonkosten', '250.000,00')).toBe('250.000,00');
+  await blad.cel('matchen', 'fte').hover();
+  await blad.cel('instroom', 'loonkosten').hover();
+  const uitleg = blad.pagina.locator('.celuitleg');
+  await uitleg.waitFor();
+  expect(await uitleg.textContent()).toContain('Uitzondering op de formule');
+  const [vak, cel] = [await uitleg.boundingBox(), await blad.cel('instroom', 'loonkosten').boundingBox()];
+  expect(vak?.height).toBeLessThan(80);
+  expect(vak?.y).toBeGreaterThanOrEqual((cel?.y ?? 0) + (cel?.height ?? 0));
+  await blad.toets('ArrowDown');
+  expect(await uitleg.count()).toBe(0);
+  // enlarged it stands beside its cell too
+  await blad.toets('Control+Shift+.', 'Control+Shift+.');
+  await blad.cel('matchen', 'fte').hover();
+  await blad.cel('instroom', 'loonkosten').hover();
+  await uitleg.waitFor();
+  const [groot, bij] = [await uitleg.boundingBox(), await blad.cel('instroom', 'loonkosten').boundingBox()];
+  expect(Math.abs((groot?.x ?? 0) - (bij?.x ?? 99))).toBeLessThan(3);
+});
+
+test('a new formula for all years, by keyboard', async () => {
+  await blad.klik('instroom', 'loonkosten');
+  await blad.toets('Control+Shift+U', 'Control+a');
+  await blad.typ('=fte*1000');
+  await blad.toets('Enter');
+  await blad.pagina.getByRole('button', { name: /Alle jaren/ }).waitFor();
+  await blad.toets('3');
+  expect(await blad.toont('instroom', 'loonkosten', '2.761,77')).toBe('2.761,77');
+  await blad.toets('Control+Alt+PageDown');
+  expect(await blad.toont('instroom', 'loonkosten', '2.761,77')).toBe('2.761,77');
+});
+
+test('Esc on the question leads back to the text', async () => {
+  await blad.klik('instroom', 'loonkosten');
+  await blad.toets('Control+Shift+U', 'End');
+  await blad.typ('*2');
+  await blad.toets('Enter');
+  await blad.pagina.getByRole('button', { name: /Alle jaren/ }).waitFor();
+  await blad.toets('Escape');
+  expect(await blad.editor()).toBe('=fte*loonkosten_per_fte*2');
+  await blad.toets('Escape');
+  expect(await blad.tekst('instroom', 'loonkosten')).toBe('200.377,01');
+});
+
+test('point mode: clicking and arrowing to a cell writes its name, and outlines it', async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.typ('=2*');
+  await blad.klik('instroom', 'clientkosten');
+  expect(await blad.editor()).toBe('=2*instroom.clientkosten');
+  expect(await blad.cel('instroom', 'clientkosten').getAttribute('class')).toContain('kleur-0');
+  await blad.typ('+');
+  await blad.toets('ArrowLeft');
+  expect(await blad.editor()).toBe('=2*instroom.clientkosten+fte');
+  await blad.toets('Enter');
+  expect(await blad.toont('matchen', 'clientkosten', '80.005,04')).toBe('80.005,04');
+});
+
+test('completion: names and functions, taken with Tab', async () => {
+  await blad.klik('matchen', 'clientkosten');
+  await blad.typ('=so');
+  await blad.pagina.getByRole('option', { name: /SOM\(/ }).waitFor();
+  await blad.toets('ArrowDown', 'ArrowUp', 'Tab');
+  expect(await blad.editor()).toBe('=SOM(');
+  expect(await blad.pagina.locator('[data-invoerhulp]').textContent()).toContain('Telt op');
+  await blad.typ('instroom.cl');
+  await blad.toets('Tab');
+  await blad.typ(')');
+  await blad.toets('Enter');
+  expect(await blad.toont('matchen', 'clientkosten', '40.000,00')).toBe('40.000,00');
+});
+
+test('Alt+= proposes the sum', async () => {
+  await blad.klik('totaal_basis', 'fte');
+  await blad.toets('Control+Shift+U', 'Escape', 'Alt+=');
+  expect(await blad.editor()).toBe('=SOM(formatie.fte)');
+});
+
+test('the formula bar edits the same text', async () => {
+  await blad.klik('instroom', 'fte');
+  const balk = blad.pagina.locator('[data-formulebalk] input');
+  await balk.click();
+  await blad.toets('Control+a');
+  await blad.typ('4');
+  await blad.toets('Enter');
+  expect(await blad.toont('instroom', 'fte', '4,00')).toBe('4,00');
+  expect(await blad.actief()).toBe('matchen fte');
 });

@@ -12,6 +12,7 @@ export type Opdrachtgroep =
   | 'Formules'
   | 'Beeld'
   | 'Gaan naar'
+  | 'Selecteren'
   | 'Scenario'
   | 'Help';
 

@@ -14,6 +14,7 @@ import type { Opdracht } from './opdracht.ts';
 import { metDocument } from './opdracht.ts';
 import { REGELOPDRACHTEN } from './regels.ts';
 import { SCENARIO_OPDRACHTEN } from './scenario.ts';
+import { SELECTEEROPDRACHTEN } from './selecteren.ts';
 import { VOUWOPDRACHTEN } from './vouwen.ts';
 
 const HULP: readonly Opdracht[] = [
@@ -57,6 +58,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   ...KOLOMOPDRACHTEN,
   ...BLADOPDRACHTEN,
   ...BEELDOPDRACHTEN,
+  ...SELECTEEROPDRACHTEN,
   ...SCENARIO_OPDRACHTEN,
   ...NAAR_SCHERMEN,
   ...HULP,
@@ -281,7 +283,7 @@ export const VASTE_TOETSEN: readonly { readonly toets: string; readonly titel: s
   { toets: 'Ctrl+pijltje', titel: 'Naar de rand van de gevulde cellen' },
   { toets: 'Home / End', titel: 'Begin / eind van de rij' },
   { toets: 'Ctrl+Home / Ctrl+End', titel: 'Begin / eind van het blad' },
-  { toets: 'PageUp / PageDown', titel: 'Een scherm omhoog / omlaag' },
+  { toets: 'PageUp / PageDown', titel: 'Een scherm omhoog / omlaag; met Alt: naar links / rechts' },
   { toets: 'Shift+pijltje', titel: 'Selectie uitbreiden' },
   { toets: 'Ctrl+A', titel: 'Alles selecteren' },
   { toets: 'Ctrl+Spatie / Shift+Spatie', titel: 'Kolom / rij selecteren' },
@@ -292,8 +294,10 @@ export const VASTE_TOETSEN: readonly { readonly toets: string; readonly titel: s
   { toets: 'Enter na kopiëren', titel: 'Eenmaal plakken; Esc: niet meer' },
   { toets: 'Alt+Enter', titel: 'Nieuwe regel in een toelichting' },
   { toets: 'Vulgreep slepen', titel: 'Doorvoeren: getallen gaan door met hun stap; met Ctrl telt één getal door' },
+  { toets: 'Vulgreep terugslepen', titel: 'Leegmaken wat buiten de selectie komt' },
   { toets: 'Vulgreep dubbelklikken', titel: 'Doorvoeren tot waar de cijfers ernaast ophouden' },
   { toets: 'Rand van de selectie slepen', titel: 'Verplaatsen; met Ctrl: kopiëren; Esc: toch niet' },
+  { toets: 'Rand van de selectie dubbelklikken', titel: 'Naar de rand van de gevulde cellen aan die kant' },
   { toets: 'Ctrl+; in een tekst', titel: 'Datum van vandaag' },
   { toets: 'Shift+F10', titel: 'Snelmenu; ook op een blad of scenario in de navigatie' },
   { toets: 'Ctrl+muiswiel', titel: 'Groter / kleiner' },

@@ -10,7 +10,9 @@ import {
   plakvlak,
   rechthoek,
   rondgang,
+  schermOpzij,
   stap,
+  volgendeHoek,
   vulvlak,
 } from '../../../renderer/rooster/geometrie.ts';
 
@@ -74,4 +76,30 @@ test('a drag of the fill handle fills, empties or does nothing, never two of the
       expect([leeg.onder, leeg.rechts]).toEqual([bron.onder, bron.rechts]);
     }),
   );
+});
+
+test('a screen to the side is as many columns as fit, and at least one; back it stops at the first that scrolls', () => {
+  const breedten = [270, 100, 100, 100, 100, 400];
+  expect(schermOpzij(1, 'rechts', breedten, 250)).toBe(3);
+  expect(schermOpzij(3, 'rechts', breedten, 250)).toBe(5);
+  expect(schermOpzij(5, 'rechts', breedten, 250)).toBe(5);
+  expect(schermOpzij(5, 'links', breedten, 250)).toBe(4);
+  expect(schermOpzij(4, 'links', breedten, 250)).toBe(2);
+  expect(schermOpzij(2, 'links', breedten, 250)).toBe(1);
+  expect(schermOpzij(0, 'links', breedten, 250)).toBe(0);
+  expect(schermOpzij(0, 'rechts', breedten, 250)).toBe(1);
+});
+
+test('Ctrl+. goes clockwise round the corners; one row has two of them, one cell itself', () => {
+  const ronde = (boven: number, onder: number, links: number, rechts: number, van: Punt) => {
+    const vlak = { boven, onder, links, rechts };
+    const langs = [van];
+    for (let i = 0; i < 4; i++) langs.push(volgendeHoek(vlak, langs.at(-1) ?? van));
+    return langs.slice(1).map(({ rij, kolom }) => `${rij}${kolom}`);
+  };
+  expect(ronde(1, 3, 1, 2, p(1, 1))).toEqual(['12', '32', '31', '11']);
+  expect(ronde(1, 3, 1, 2, p(2, 1))).toEqual(['11', '12', '32', '31']);
+  expect(ronde(1, 1, 1, 3, p(1, 1))).toEqual(['13', '11', '13', '11']);
+  expect(ronde(1, 3, 1, 1, p(1, 1))).toEqual(['31', '11', '31', '11']);
+  expect(ronde(2, 2, 2, 2, p(2, 2))).toEqual(['22', '22', '22', '22']);
 });
