@@ -1,7 +1,7 @@
 /**
  * Point mode as text: where in a formula a pointed cell may come, what is written for it, and how pointing again replaces it.
  */
-import type { Celadres } from '../../shared/model/adres.ts';
+import { type Celadres, volAdres } from '../../shared/model/adres.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 
 export interface Aanwijzing {
@@ -42,22 +42,32 @@ export function verwijstekst(sessie: Sessie, vanuit: Celadres, doel: Celadres): 
   return doel.jaar === vanuit.jaar - 1 ? `VORIG(${naam})` : `${naam}@${doel.jaar}`;
 }
 
-/** Two corners of a pointed range: years of one reeks, or sibling regels of one kolom; null: no range of that shape. */
+/**
+ * Two corners of a pointed range: years of one reeks, or sibling regels of one kolom in any one year; null: no range of that
+ * shape.
+ */
 export function bereiktekst(sessie: Sessie, vanuit: Celadres, van: Celadres, tot: Celadres): string | null {
-  const a = naamVan(sessie, vanuit, van);
-  const b = naamVan(sessie, vanuit, tot);
-  if (a === b && van.jaar !== tot.jaar) {
+  if (volAdres(van) === volAdres(tot)) {
+    if (van.jaar === tot.jaar) return null;
+    const naam = naamVan(sessie, vanuit, van);
     const [eerste, laatste] = van.jaar < tot.jaar ? [van.jaar, tot.jaar] : [tot.jaar, van.jaar];
-    return `${a}@${eerste}:${a}@${laatste}`;
+    return `${naam}@${eerste}:${naam}@${laatste}`;
   }
-  if (a === b) return null;
-  const broers = van.jaar === tot.jaar && van.jaar === vanuit.jaar && van.kolom !== null && van.kolom === tot.kolom;
-  return broers && groepVan(sessie, van) === groepVan(sessie, tot) ? `${a}:${b}` : null;
+  if (!zijnBroers(sessie, van, tot)) return null;
+  const jaar = van.jaar === vanuit.jaar ? '' : `@${van.jaar}`;
+  // a range over regels names them, its own regel too
+  const [a, b] = [van, tot].map(({ blad, regel, kolom }) => sessie.namenVanuit(vanuit).noem({ blad, regel, kolom }));
+  return `${a}${jaar}:${b}${jaar}`;
+}
+
+function zijnBroers(sessie: Sessie, a: Celadres, b: Celadres): boolean {
+  const opEenLijn = a.jaar === b.jaar && a.blad === b.blad && a.kolom !== null && a.kolom === b.kolom;
+  return opEenLijn && groepVan(sessie, a) === groepVan(sessie, b);
 }
 
 /**
  * A pointed rectangle, row after row, at a caret that may stand in a function: one range where it has that shape; in a function
- * that takes lists also one range per kolom (meerjarig: per regel), one after another. null: no such text.
+ * that takes lists also several ranges, one after another: per kolom (meerjarig: per regel), and per groep. null: no such text.
  */
 export function vlaktekst(
   sessie: Sessie,
@@ -69,13 +79,24 @@ export function vlaktekst(
   const langsRegels = jaren.size === 1 && rijen.length > 1;
   const lijnen = langsRegels ? (rijen[0] ?? []).map((_, k) => rijen.map((rij) => rij[k] ?? null)) : rijen;
   const cellen = lijnen.map((lijn) => lijn.filter((adres) => adres !== null)).filter((lijn) => lijn.length > 0);
-  const delen = jaren.size === 1 && !langsRegels ? cellen.flat().map((adres) => [adres]) : cellen;
+  const inEenJaar = langsRegels
+    ? cellen.flatMap((lijn) => perGroep(sessie, lijn))
+    : cellen.flat().map((adres) => [adres]);
+  const delen = jaren.size === 1 ? inEenJaar : cellen;
   if (delen.length > (magLijst ? MEESTE_DELEN : 1)) return null;
   const teksten = delen.map((deel) => lijntekst(sessie, vanuit, deel));
   return teksten.every((tekst) => tekst !== null) ? teksten.join(';') || null : null;
 }
 
 const MEESTE_DELEN = 40;
+
+/** Regels from one sibling to another make one range, whatever is shown between them; others are cut where the groep changes. */
+function perGroep(sessie: Sessie, lijn: readonly Celadres[]): readonly (readonly Celadres[])[] {
+  const [eerste, laatste] = [lijn[0], lijn.at(-1)];
+  if (!eerste || !laatste || lijn.length === 1 || zijnBroers(sessie, eerste, laatste)) return [lijn];
+  const breuk = lijn.findIndex((adres) => !zijnBroers(sessie, eerste, adres));
+  return [lijn.slice(0, breuk), ...perGroep(sessie, lijn.slice(breuk))];
+}
 
 function lijntekst(sessie: Sessie, vanuit: Celadres, lijn: readonly Celadres[]): string | null {
   const [eerste, laatste] = [lijn[0], lijn.at(-1)];

@@ -16,7 +16,7 @@ import type { Plek } from '../staat/plek.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
 import type { Beweger } from './beweger.ts';
 import type { Celeditor } from './celeditor.ts';
-import { isMeer, naarRand, type Punt, punten, rechthoek, stap } from './geometrie.ts';
+import { gelijk, isMeer, naarRand, type Punt, punten, rechthoek, stap } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
 import { zetVele } from './plakken.ts';
 
@@ -91,6 +91,13 @@ export function maakBewerken(
   const adresOp = (punt: Punt): Celadres | null => {
     const plek = kern.plekOp(punt);
     return plek?.soort === 'cijfer' ? plek.adres : null;
+  };
+
+  let vlakGemeld = false;
+  const meldVlak = (kan: boolean, inLijst: boolean) => {
+    if (!kan) acties.meld({ toon: 'let op', tekst: inLijst ? TE_GROOT : GEEN_LIJST });
+    else if (vlakGemeld) acties.meld(null);
+    vlakGemeld = !kan;
   };
 
   /** Of a pointed rectangle, row after row. */
@@ -191,7 +198,13 @@ export function maakBewerken(
       const b = adresOp(tot);
       if (!adresOp(van) || !b) return false;
       const { adres } = nu.plek;
-      const naam = vlaktekst(sessie, adres, adressen(van, tot), magLijst(nu)) ?? verwijstekst(sessie, adres, b);
+      const inLijst = magLijst(nu);
+      const naam = gelijk(van, tot)
+        ? verwijstekst(sessie, adres, b)
+        : vlaktekst(sessie, adres, adressen(van, tot), inLijst);
+      meldVlak(naam !== null, inLijst);
+      // what was pointed at before stays
+      if (naam === null) return true;
       const nieuw = metAanwijzing(nu.tekst, nu.cursor, nu.aanwijzing, naam);
       wijzer = tot;
       anker = van;
@@ -220,6 +233,11 @@ export function maakBewerken(
     },
   };
 }
+
+const GEEN_LIJST =
+  'Meer cellen tegelijk kan alleen in een functie als SOM of GEMIDDELDE. Typ bijvoorbeeld =SOM( en wijs dan de cellen aan.';
+const TE_GROOT =
+  'Dit zijn te veel losse cellen voor één formule. Wijs de groep zelf aan, of minder regels en kolommen tegelijk.';
 
 /** What is pointed at stands in a function, at an argument that may be as many as one likes. */
 function magLijst({ tekst, cursor, aanwijzing }: Invoer): boolean {

@@ -52,6 +52,23 @@ test('another year is pointed at with its year; the year before as VORIG', async
   await expect.poll(() => blad.actief()).toBe('matchen clientkosten');
 });
 
+test('several regels of another year are pointed at as one range; where no list can stand a message says so', async () => {
+  await blad.klik('statushouders', 'clientkosten');
+  await blad.typ('=SOM(');
+  await knop('2024').click();
+  await blad.klik('instroom', 'fte');
+  await blad.toets('Shift+ArrowDown', 'Shift+ArrowDown');
+  expect(await balk()).toBe('=SOM(instroom.fte@2024:groeien.fte@2024');
+  await blad.toets('Escape');
+  await blad.klik('statushouders', 'clientkosten');
+  await blad.typ('=');
+  await blad.klik('instroom', 'fte');
+  await blad.toets('Shift+ArrowRight');
+  expect(await blad.editor()).toBe('=instroom.fte');
+  await expect.poll(() => blad.melding()).toContain('alleen in een functie als SOM');
+  await blad.toets('Escape');
+});
+
 test('a text that is no formula is confirmed before another blad is shown', async () => {
   await blad.klik('matchen', 'clientkosten');
   await blad.typ('12');

@@ -77,6 +77,36 @@ test('a pointed range is a range of regels or of years, else no range', () => {
   expect(bereiktekst(sessie, vanuit, plek('instroom', 'fte'), plek('groeien', 'loonkosten'))).toBeNull();
 });
 
+test('regels of another jaar are a range of that jaar, and a range over the own regel names it; what it adds up is what was pointed at', () => {
+  const document = openVoorbeeld('dvo-2023');
+  const vanuit = plek('statushouders', 'clientkosten', 2023);
+  const som = (van: ReturnType<typeof plek>, tot: ReturnType<typeof plek>) => {
+    const tekst = bereiktekst(document, vanuit, van, tot);
+    const getypt = document.typ(vanuit, vanuit.jaar, `=SOM(${tekst})`, 'basis', 'dit_jaar');
+    expect(getypt.ok && document.doe(getypt.waarde, 'Proef').ok).toBe(true);
+    return [tekst, document.waarde(vanuit, 'basis')];
+  };
+  const fte = (regels: readonly string[], jaar: number) =>
+    regels.reduce((tot, regel) => tot + Number(document.waarde(plek(regel, 'fte', jaar), 'basis')), 0);
+  expect(som(plek('instroom', 'fte'), plek('groeien', 'fte'))).toEqual([
+    'instroom.fte@2024:groeien.fte@2024',
+    fte(['instroom', 'matchen', 'groeien'], 2024),
+  ]);
+  expect(som(plek('statushouders', 'fte', 2023), plek('esf', 'fte', 2023))).toEqual([
+    'statushouders.fte:esf.fte',
+    fte(['statushouders', 'esf'], 2023),
+  ]);
+});
+
+test('pointed regels of different groepen are one range per groep, in a function that takes lists; else there is no text', () => {
+  const vanuit = plek('totaal_budget', 'clientkosten', 2023);
+  const rijen = ['groeien', 'ondersteuning_overhead', 'totaal_basis'].map((regel) => [plek(regel, 'fte')]);
+  expect(vlaktekst(sessie, vanuit, rijen, true)).toBe(
+    'groeien.fte@2024:ondersteuning_overhead.fte@2024;totaal_basis.fte@2024',
+  );
+  expect(vlaktekst(sessie, vanuit, rijen, false)).toBeNull();
+});
+
 test('a pointed rectangle is one range, or in a function for lists one range after another', () => {
   const vanuit = plek('totaal_basis', 'fte');
   const vlak = (regels: readonly string[], kolommen: readonly string[], jaren = [2024]) =>
