@@ -16,12 +16,15 @@ import { maakDialogen } from './dialogen.ts';
 import { zoekOpdracht } from './opdrachten/tabel.ts';
 import { kijkElders, type Programma, sluitInvoer } from './programma.ts';
 
+/** Moving from cell to cell is remembered so much later, in one go. */
+const ONTHOUD_MS = 300;
+
 export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
   const venster = maakVenster();
   const invoer = maakInvoer();
   const acties = maakActies(venster);
   const kijkgeheugen = maakKijkgeheugen(opslag);
-  kijkgeheugen.volg(venster);
+  kijkgeheugen.volg(venster, (doe) => window.setTimeout(doe, ONTHOUD_MS));
   const programma: Programma = {
     brug,
     venster,

@@ -8,7 +8,7 @@ import type { GridApi } from 'ag-grid-community';
 import type { Acties } from '../staat/acties.ts';
 import type { Invoerstore } from '../staat/invoer.ts';
 import type { Plek } from '../staat/plek.ts';
-import type { Vensterstore } from '../staat/venster.ts';
+import type { Beeldhoek, Vensterstore } from '../staat/venster.ts';
 import { KOPHOOGTE, RIJHOOGTE } from './ag.ts';
 import type { Roosterbeeld } from './beeld.ts';
 import { begrens, type Omvang, omhullende, type Punt } from './geometrie.ts';
@@ -52,6 +52,10 @@ export interface Roosterkern extends Roosteromgeving {
   /** Extend the range to it. */
   breidUit(punt: Punt): void;
   toon(punt: Punt): void;
+  /** How far it is scrolled. */
+  readonly hoek: Beeldhoek | null;
+  /** Scrolled so that this is its corner, as far as it is in this view. */
+  toonHoek(hoek: Beeldhoek): void;
   /** Give the keyboard back to the active cell. */
   focus(): void;
   /** The point of a DOM element inside a cell. */
@@ -157,6 +161,21 @@ export function maakKern(
       toon(punt);
     },
     toon,
+    get hoek() {
+      const boven = Math.round(api.getVerticalPixelRange().top / RIJHOOGTE);
+      const { left } = api.getHorizontalPixelRange();
+      const eerste = beeld().kolommen.find(({ id, soort }) => {
+        const kolom = soort === 'naam' ? null : api.getColumn(id);
+        return kolom && (kolom.getLeft() ?? 0) + kolom.getActualWidth() / 2 > left;
+      });
+      const rij = beeld().rijen[boven];
+      return rij && eerste ? { regel: rij.id, kolom: eerste.id } : null;
+    },
+    toonHoek({ regel, kolom }) {
+      const rij = beeld().rijVan(regel);
+      if (rij >= 0 && rij < schuivend()) api.ensureIndexVisible(rij, 'top');
+      if (beeld().kolomVan(kolom) >= 0) api.ensureColumnVisible(kolom, 'start');
+    },
     focus: () => focus(),
     puntVanElement(doel) {
       const cel = doel instanceof Element ? doel.closest('.ag-cell') : null;

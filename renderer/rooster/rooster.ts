@@ -105,6 +105,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       voorkeuren.setState({ kolombreedten: { ...kolombreedten, [maat]: column.getActualWidth() } });
     },
     onViewportChanged: () => naTekenen(),
+    onBodyScrollEnd: () => venster.setState({ hoek: kern.hoek }),
     processRowPostCreate: ({ eRow, node }) => {
       if (node.data) markeerRij(eRow, node.data);
     },
@@ -291,8 +292,9 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     };
   }
 
-  const { plek: begin } = venster.getState();
+  const { plek: begin, hoek } = venster.getState();
   kern.ga((begin && puntVoor(begin)) ?? beginpunt(beeld));
+  if (hoek) kern.toonHoek(hoek);
   return {
     kern,
     bewerken,

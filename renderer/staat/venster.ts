@@ -49,6 +49,8 @@ export interface Vensterstaat {
   readonly toonVerborgen: boolean;
   /** The active cell. */
   readonly plek: Plek | null;
+  /** How far the grid is scrolled; null: not yet. */
+  readonly hoek: Beeldhoek | null;
   /** The one before the last Ctrl+G: it leads back there. */
   readonly vandaan: Plek | null;
   readonly beschermd: boolean;
@@ -65,6 +67,12 @@ export interface Vensterstaat {
   readonly narekening: { readonly posten: string; readonly relaties: string };
   /** Long work that can be cancelled. */
   readonly bezig: Bezig | null;
+}
+
+/** The first regel and column of the grid that are in view: ids, for on another screen there is another room. */
+export interface Beeldhoek {
+  readonly regel: string;
+  readonly kolom: string;
 }
 
 export type Inspecteurtab = 'herkomst' | 'gevolgen' | 'toelichting' | 'notitie' | 'geschiedenis';
@@ -94,6 +102,7 @@ const LEEG: Vensterstaat = {
   gevouwen: new Set(),
   toonVerborgen: false,
   plek: null,
+  hoek: null,
   vandaan: null,
   beschermd: true,
   geopend: new Set(),

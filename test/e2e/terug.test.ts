@@ -1,7 +1,8 @@
 /** Undo and redo show and select what they changed; a year or view that is chosen shows the active cell. */
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Blad, openBlad, opnieuw } from './blad.ts';
-import { wordt } from './venster.ts';
+import { beantwoord, wordt } from './venster.ts';
 
 let blad: Blad;
 beforeAll(async () => {
@@ -74,6 +75,40 @@ test('Ctrl+J shows the years of the active kolom, and back the year of the activ
   await blad.toets('Control+j');
   expect(await wordt(() => blad.actief(), `${regel} ${kolom}`)).toBe(`${regel} ${kolom}`);
   expect(await blad.pagina.getByRole('combobox', { name: 'Jaar' }).inputValue()).toBe(jaar);
+});
+
+test('a begroting opens again at the cell and as far scrolled as it was left', async () => {
+  const { pagina, programma } = blad;
+  const pad = join(programma.map, 'terug.begroting');
+  await beantwoord(programma, { soort: 'opslaan', pad });
+  await beantwoord(programma, { soort: 'openen', pad });
+  await blad.toets('Control+s');
+  await expect.poll(() => blad.melding()).toContain('Opgeslagen');
+  await blad.toets('Control+j', 'Control+End', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowLeft');
+  const hier = await blad.actief();
+  const onthouden = () => pagina.evaluate(() => localStorage.getItem('sluitend-kijk') ?? '');
+  const regel = hier.split(' ')[0] ?? '';
+  await expect.poll(onthouden).toContain(`"regel":"${regel}"`);
+  await expect.poll(onthouden).toContain('"hoek":{');
+  // to whole columns and regels, as Excel
+  const eerste = () =>
+    pagina.evaluate(() => {
+      const naam = document.querySelector('.ag-header-cell[col-id=naam]')?.getBoundingClientRect().right ?? 0;
+      const helft = ({ left, right }: DOMRect) => (left + right) / 2 > naam;
+      const koppen = [...document.querySelectorAll('.ag-header-cell[col-id^=j_]')];
+      return koppen
+        .filter((kop) => helft(kop.getBoundingClientRect()))
+        .map((kop) => kop.getAttribute('col-id') ?? '')
+        .sort()[0];
+    });
+  const was = await eerste();
+  expect(was).not.toBe('j_2026');
+  await blad.toets('Control+w');
+  await pagina.waitForSelector('[data-sjabloon]');
+  await blad.toets('Control+o');
+  await pagina.waitForSelector('.ag-cell');
+  await expect.poll(() => blad.actief()).toBe(hier);
+  await expect.poll(eerste).toBe(was);
 });
 
 test('undoing a scenario while it is on screen leads back to the basis', async () => {
