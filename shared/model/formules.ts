@@ -108,7 +108,7 @@ export function gebruikIn({ tekst, eigen }: Formuleplek): Naamgebruik[] {
   const gevonden: Naamgebruik[] = [];
   const stapel: Expressie[] = [gelezen.waarde];
   for (let deel = stapel.pop(); deel !== undefined; deel = stapel.pop()) {
-    stapel.push(...[...delen(deel)].reverse());
+    for (const binnen of [...delen(deel)].reverse()) stapel.push(binnen);
     if (deel.soort === 'regelbereik') {
       const van = volledig(deel.van, eigen);
       const tot = volledig(deel.tot, eigen);

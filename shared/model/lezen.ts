@@ -12,7 +12,7 @@ import { scheidDubbeleBladen } from './dubbele-bladen.ts';
 import { migreer, type Ruw } from './migraties.ts';
 import { samenhangproblemen } from './samenhang.ts';
 import { BESTANDSSOORT } from './schrijven.ts';
-import { type Probleem, vormfouten } from './vormfouten.ts';
+import { leesVorm, type Probleem } from './vormfouten.ts';
 
 export type Leesfout = { readonly melding: string } & (
   | { readonly soort: 'leeg' | 'afgekapt' | 'beschadigd' | 'vreemd' }
@@ -34,11 +34,11 @@ export function leesDocument(tekst: string): Result<Begrotingsmodel, Leesfout> {
 function controleer(ruw: Ruw, versie: number): Result<Begrotingsmodel, Leesfout> {
   const { bestand: _, controlesom: __, bladen, ...rest } = migreer(ruw, versie);
   const inhoud = { ...rest, bladen: uitgeschreven(bladen) };
-  const vorm = begrotingsmodelSchema.safeParse(inhoud);
-  const document = vorm.success ? scheidDubbeleBladen(vorm.data) : null;
-  const problemen = document ? samenhangproblemen(document) : vorm.error ? vormfouten(vorm.error, inhoud) : [];
-  if (document === null || problemen.length > 0)
-    return mis({ soort: 'ongeldig', problemen, melding: ongeldig(problemen) });
+  const vorm = leesVorm(begrotingsmodelSchema, inhoud);
+  if (!vorm.ok) return onleesbaar(vorm.fout);
+  const document = scheidDubbeleBladen(vorm.waarde);
+  const problemen = samenhangproblemen(document);
+  if (problemen.length > 0) return onleesbaar(problemen);
   if (ruw.controlesom === controlesomVan(ruw)) return { ok: true, waarde: document };
   return mis({ soort: 'geknoeid', document, melding: GEKNOEID });
 }
@@ -82,6 +82,10 @@ const BESCHADIGD =
   'Dit bestand is beschadigd en niet leesbaar. Open een reservekopie, of vraag de afzender om het bestand opnieuw.';
 
 const GETOOND = 3;
+
+function onleesbaar(problemen: readonly Probleem[]): Result<never, Leesfout> {
+  return mis({ soort: 'ongeldig', problemen, melding: ongeldig(problemen) });
+}
 
 function ongeldig(problemen: readonly Probleem[]): string {
   const eerste = problemen.slice(0, GETOOND).map(({ plaats, melding }) => `${plaats}: ${melding}`);

@@ -15,7 +15,7 @@ import { maakPlattegrond } from './plattegrond.ts';
 import { reeksnaamOp } from './reeksnaam.ts';
 import { kenmerkVan } from './schrijven.ts';
 import { keten } from './stappen.ts';
-import { vormfouten } from './vormfouten.ts';
+import { leesVorm } from './vormfouten.ts';
 import { formuletekst } from './wijzigingstekst.ts';
 
 const SOORT = 'Sluitend scenario';
@@ -86,9 +86,9 @@ export function leesScenariobestand(tekst: string): Result<Scenariobestand, stri
   const { bestand, versie } = (typeof ruw === 'object' && ruw !== null ? ruw : {}) as Record<string, unknown>;
   if (bestand !== SOORT) return mis(VREEMD);
   if (typeof versie === 'number' && versie > VERSIE) return mis(TE_NIEUW);
-  const gelezen = scenariobestandSchema.safeParse(ruw);
-  if (gelezen.success) return trapfout(gelezen.data) ?? { ok: true, waarde: gelezen.data };
-  const [eerste] = vormfouten(gelezen.error, ruw);
+  const gelezen = leesVorm(scenariobestandSchema, ruw);
+  if (gelezen.ok) return trapfout(gelezen.waarde) ?? gelezen;
+  const [eerste] = gelezen.fout;
   return mis(`De inhoud van dit scenario klopt niet. ${eerste?.plaats}: ${eerste?.melding} ${OPNIEUW}`);
 }
 

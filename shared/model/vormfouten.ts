@@ -1,7 +1,9 @@
 /**
- * What zod found wrong with the shape of data, as Dutch problems with their place: for documents and for bewerkingen.
+ * Whether data from outside has the shape it should have, and what zod found wrong with it, as Dutch problems with their place:
+ * for documents, bewerkingen and shared scenarios.
  */
 import type { z } from 'zod';
+import { goed, mis, type Result } from '../kern/result.ts';
 
 /** Something wrong in the user's data: where, and a Dutch sentence. */
 export interface Probleem {
@@ -10,8 +12,41 @@ export interface Probleem {
   readonly melding: string;
 }
 
+export function leesVorm<S extends z.ZodType>(schema: S, gegevens: unknown): Result<z.output<S>, readonly Probleem[]> {
+  const gelezen = probeer(schema, gegevens);
+  if (gelezen?.success) return goed(gelezen.data);
+  if (gelezen) return mis(vormfouten(gelezen.error, gegevens));
+  const begin = probeer(schema, ingekort(gegevens));
+  return mis(begin?.error ? vormfouten(begin.error, gegevens) : [ONTELBAAR]);
+}
+
+/** null: zod hands problems on as arguments of a call, which takes about a hundred thousand of them. */
+function probeer<S extends z.ZodType>(schema: S, gegevens: unknown) {
+  try {
+    return schema.safeParse(gegevens);
+  } catch (fout) {
+    if (fout instanceof RangeError) return null;
+    throw fout;
+  }
+}
+
+const LEDEN = 20;
+const SLEUTELS = 200;
+/** Deeper than any document of ours. */
+const DIEPTE = 12;
+
+/** The begin of every list: who hands over so much that is wrong is helped by the first of it. */
+function ingekort(gegevens: unknown, diepte = 0): unknown {
+  if (typeof gegevens !== 'object' || gegevens === null || diepte > DIEPTE) return gegevens;
+  if (Array.isArray(gegevens)) return gegevens.slice(0, LEDEN).map((deel) => ingekort(deel, diepte + 1));
+  const paren = Object.entries(gegevens).slice(0, SLEUTELS);
+  return Object.fromEntries(paren.map(([sleutel, deel]) => [sleutel, ingekort(deel, diepte + 1)]));
+}
+
+const ONTELBAAR: Probleem = { plaats: 'het geheel', melding: 'Er klopt te veel niet om het hier op te noemen.' };
+
 /** @param gegevens what was checked; its ids and names stand in the places */
-export function vormfouten(fout: z.ZodError, gegevens: unknown): Probleem[] {
+function vormfouten(fout: z.ZodError, gegevens: unknown): Probleem[] {
   return fout.issues.map((issue) => ({
     plaats: plaatsVan(issue.path, gegevens),
     melding: meldingVan(issue, gegevens),

@@ -31,7 +31,9 @@ export function maakUitsnede(
     voorGelezen(programma, instructie, (cel) => cellen.add(cel));
     cellen.add(programma.uit[instructie] ?? 0);
   }
-  const plaats = new Int32Array(Math.max(...cellen) + 1);
+  let hoogste = 0;
+  for (const cel of cellen) if (cel > hoogste) hoogste = cel;
+  const plaats = new Int32Array(hoogste + 1);
   let volgende = 0;
   for (const cel of cellen) plaats[cel] = volgende++;
   const plan = { module, programma, rangen, plaats, cellen: cellen.size, banen: breedte, breedte, lezers: null };

@@ -11,7 +11,7 @@ import { noemGebruikers, veranderdeBereiken } from '../gebruik.ts';
 import { maakNamen } from '../namen.ts';
 import { maakPlattegrond, zelfdeStructuur } from '../plattegrond.ts';
 import { structuurproblemen } from '../samenhang.ts';
-import { vormfouten } from '../vormfouten.ts';
+import { leesVorm } from '../vormfouten.ts';
 import { stelCriteriaIn, stelFunctiesIn, zetDekking, zetOordeel } from './beoordeling.ts';
 import {
   type Bewerking,
@@ -181,9 +181,9 @@ export function pasToe(
 function leesBewerkingen(invoer: readonly Bewerkingsinvoer[]): Result<Bewerking[], readonly Bewerkingsfout[]> {
   const fouten: Bewerkingsfout[] = [];
   const gelezen = invoer.flatMap((een, bewerking) => {
-    const vorm = bewerkingSchema.safeParse(een);
-    if (vorm.success) return [vorm.data];
-    fouten.push(...vormfouten(vorm.error, een).map((probleem) => ({ bewerking, ...probleem })));
+    const vorm = leesVorm(bewerkingSchema, een);
+    if (vorm.ok) return [vorm.waarde];
+    for (const probleem of vorm.fout) fouten.push({ bewerking, ...probleem });
     return [];
   });
   return fouten.length > 0 ? mis(fouten) : { ok: true, waarde: gelezen };

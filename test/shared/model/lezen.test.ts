@@ -50,6 +50,17 @@ test('what goes without saying is not written; a file that says it all the same 
   });
 });
 
+test('a file with more problems than a call takes arguments broke reading: it is refused, naming the first', () => {
+  const invoer = Object.fromEntries(Array.from({ length: 150_000 }, (_, i) => [`jaar ${i}`, 1]));
+  const bladen = document.bladen.map((blad) => ({
+    ...blad,
+    regels: blad.regels.map((regel) => ({ ...regel, reeksen: { bedrag: { invoer } } })).slice(0, 1),
+  }));
+  const fout = foutVan(anders((ruw) => Object.assign(ruw, { bladen })));
+  expect(fout.soort).toBe('ongeldig');
+  expect(fout.melding).toContain(`${bladen[0]?.id} > regels > ${bladen[0]?.regels[0]?.id} > reeksen > bedrag > invoer`);
+});
+
 describe('bad files', () => {
   test.each([
     ['empty', '', 'leeg'],
