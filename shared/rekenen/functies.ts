@@ -134,7 +134,16 @@ function optel(termen: readonly Term[]): Term {
 const zelf = (term: Term): Term => term;
 
 function som(leden: readonly Term[]): Term {
-  return optel(stukken(leden, (cellen) => ({ soort: 'lijst', naam: 'som', breedte: 1, cellen }), zelf));
+  return optel(vooraanAlsLijst('som', leden));
+}
+
+/** The cells at the head as one list. Those behind another term stay apart: from the first to the last member [R2]. */
+function vooraanAlsLijst(naam: 'som' | 'prod', leden: readonly Term[]): readonly Term[] {
+  const eerste = leden.findIndex(({ soort }) => soort !== 'cel');
+  const vooraan = eerste < 0 ? leden : leden.slice(0, eerste);
+  const cellen = vooraan.flatMap((lid) => (lid.soort === 'cel' ? [lid.cel] : []));
+  if (cellen.length === 0) return leden;
+  return [{ soort: 'lijst', naam, breedte: 1, cellen }, ...leden.slice(cellen.length)];
 }
 
 const metTelt =
@@ -168,11 +177,7 @@ function uiterste(naam: 'min' | 'max', leden: readonly Term[], b: Functiebinding
 }
 
 function product(leden: readonly Term[]): Term {
-  const [eerste = NUL, ...rest] = stukken(
-    leden,
-    (cellen) => ({ soort: 'lijst', naam: 'prod', breedte: 1, cellen }),
-    zelf,
-  );
+  const [eerste = NUL, ...rest] = vooraanAlsLijst('prod', leden);
   return keten(eerste, '*'.repeat(rest.length), rest);
 }
 
