@@ -5,9 +5,11 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Dismiss12Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useEffect, useReducer } from 'react';
 import { useStore } from 'zustand';
-import { drukDecimalen } from '../../shared/kern/getal.ts';
+import { drukDecimalen, drukGetal } from '../../shared/kern/getal.ts';
 import { Controletelling } from '../controles/Controletelling.tsx';
+import { useControles } from '../controles/use-controles.ts';
 import { telSelectie } from '../rooster/telling.ts';
+import { inTeVullen } from '../staat/in-te-vullen.ts';
 import type { Melding } from '../staat/venster.ts';
 import { volgNaBeeld } from './na-beeld.ts';
 import { zoekOpdracht } from './opdrachten/tabel.ts';
@@ -20,6 +22,7 @@ export function Statusbalk() {
       <Wijze />
       <Meldingvak />
       <Telling />
+      <InTeVullen />
       <Controletelling />
       <Zoom />
     </footer>
@@ -99,6 +102,25 @@ function Telling() {
       <Paar naam="Max" waarde={getal(telling.max)} />
       <Paar naam="Som" waarde={getal(telling.som)} />
     </dl>
+  );
+}
+
+/** As long as the document waits for invoer: how much, and one click to the next. */
+function InTeVullen() {
+  const { voerUit } = useProgramma();
+  const scenario = useVenster((staat) => staat.scenario);
+  const aantal = inTeVullen(useControles(), scenario).length;
+  if (aantal === 0) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={stijl.invullen ?? ''}
+      title="Naar de volgende in te vullen cel (Ctrl+Shift+E)"
+      onClick={() => voerUit('volgende-lege')}
+    >
+      Nog {drukGetal(aantal, 'getal0')} in te vullen
+    </Button>
   );
 }
 

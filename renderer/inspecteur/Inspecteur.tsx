@@ -2,6 +2,7 @@
  * The right pane: everything about the active cell. Where does it come from, where does it go, why, and what happened to it.
  */
 import { drukInvoer } from '../../shared/kern/getal.ts';
+import { openzin } from '../../shared/model/openzin.ts';
 import type { Celstatus, Sessie } from '../../shared/model/sessie.ts';
 import { useProgramma, useVenster } from '../app/programma.ts';
 import { Tabbalk } from '../bouwstenen/Tabbalk.tsx';
@@ -92,6 +93,7 @@ function Waarde({ sessie, plek, scenario }: Kopwensen & { readonly plek: Extract
           {waarde.melding}
         </p>
       )}
+      {status.onvolledig && <p className={stijl.open}>{openzin(sessie, plek.adres, scenario)}</p>}
       {formule !== null && (
         <code className={stijl.formule} data-tekst>
           ={formule}

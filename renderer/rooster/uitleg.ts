@@ -1,6 +1,7 @@
 /**
  * The words behind a cell's marks, and the whole of a text that is cut off: its tooltip, which is also what a screen reader adds.
  */
+import { openzin } from '../../shared/model/openzin.ts';
 import type { Celstatus, Sessie } from '../../shared/model/sessie.ts';
 import type { Vensterstore } from '../staat/venster.ts';
 import type { Roosterbeeld } from './beeld.ts';
@@ -18,7 +19,8 @@ export function uitlegBij(venster: Vensterstore, beeld: () => Roosterbeeld) {
     const waarde = sessie.waarde(plek.adres, scenario);
     const fout = typeof waarde === 'object' && waarde !== null ? [waarde.melding] : [];
     const notitie = status.notitie === null ? [] : [status.notitie];
-    const zinnen = [...fout, ...merkzinnen(status), ...stapzinnen(status, sessie), ...notitie];
+    const open = status.onvolledig ? [openzin(sessie, plek.adres, scenario)] : [];
+    const zinnen = [...fout, ...merkzinnen(status), ...open, ...stapzinnen(status, sessie), ...notitie];
     return zinnen.length > 0 ? zinnen.join('\n') : null;
   };
 }
@@ -73,13 +75,12 @@ function heleTekst(cel: Element): string {
   return tekst.scrollWidth > tekst.clientWidth + 1 ? (cel.textContent ?? '') : '';
 }
 
-function merkzinnen({ soort, gevolg, onzeker, onvolledig }: Celstatus): readonly string[] {
+function merkzinnen({ soort, gevolg, onzeker }: Celstatus): readonly string[] {
   return [
     soort === 'uitzondering' ? 'Uitzondering op de formule van deze regel.' : '',
     soort === 'doortrokken' ? 'Doorgetrokken van een eerder jaar.' : '',
     gevolg ? 'Gevolg: door dit scenario anders dan in de basis.' : '',
     onzeker ? 'Bandbreedte; hier telt het midden of de top.' : '',
-    onvolledig ? 'Onvolledig: er ontbreekt invoer.' : '',
   ].filter((zin) => zin !== '');
 }
 

@@ -4,20 +4,23 @@
  * Which cells they are is the register's to say (controle `lege_invoer`); of a reeks with more empty years the first.
  */
 import type { Celadres } from '../../shared/model/adres.ts';
+import type { Bevinding } from '../../shared/model/controles/bevinding.ts';
 import type { Begrotingsmodel, Blad } from '../../shared/model/document.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import type { Plek } from './plek.ts';
 
 export function legeCellen(sessie: Sessie, scenario: string): Celadres[] {
   const volgnummer = volgordeVan(sessie.document);
-  return sessie
-    .controles()
-    .flatMap(({ id, adres, jaar, scenario: welk }) =>
-      id === 'lege_invoer' && adres !== null && jaar !== null && (welk === null || welk === scenario)
-        ? [{ ...adres, jaar }]
-        : [],
-    )
-    .sort((a, b) => volgnummer(a) - volgnummer(b));
+  return inTeVullen(sessie.controles(), scenario).sort((a, b) => volgnummer(a) - volgnummer(b));
+}
+
+/** Those that the register names, as it is now. */
+export function inTeVullen(bevindingen: readonly Bevinding[], scenario: string): Celadres[] {
+  return bevindingen.flatMap(({ id, adres, jaar, scenario: welk }) =>
+    id === 'lege_invoer' && adres !== null && jaar !== null && (welk === null || welk === scenario)
+      ? [{ ...adres, jaar }]
+      : [],
+  );
 }
 
 /** The first one behind this plek; from the top again when there is none. null: everything is filled in. */

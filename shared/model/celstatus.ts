@@ -106,6 +106,22 @@ export function legeVerplichte({ bron, rekenmodel }: Rekenstand, baan: number): 
   return leeg;
 }
 
+/** The empty required invoer that this cell waits for, in sheet order. `onvolledig`: as for its status. */
+export function ontbrekendeInvoer(stand: Rekenstand, cel: Cel, baan: number, onvolledig: ReadonlySet<string>): Cel[] {
+  if (!onvolledig.has(sleutel(cel))) return [];
+  const bereikt = new Set([sleutel(cel)]);
+  const stapel = [cel];
+  for (let hier = stapel.pop(); hier !== undefined; hier = stapel.pop()) {
+    for (const eerder of stand.rekenmodel.voorgangers(hier, baan)) {
+      const kenmerk = sleutel(eerder);
+      if (!onvolledig.has(kenmerk) || bereikt.has(kenmerk)) continue;
+      bereikt.add(kenmerk);
+      stapel.push(eerder);
+    }
+  }
+  return legeVerplichte(stand, baan).filter((leeg) => bereikt.has(sleutel(leeg)));
+}
+
 /** All cells of a lane that are, or depend on, an empty required input. */
 export function onvolledigeCellen(stand: Rekenstand, baan: number): ReadonlySet<string> {
   const leeg = legeVerplichte(stand, baan);

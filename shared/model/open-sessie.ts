@@ -10,7 +10,7 @@ import { type Celadres, type Reeksadres, volAdres } from './adres.ts';
 import type { Bewerkingsfout, Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
 import { pasToe, type Werkplaats } from './bewerkingen/toepassen.ts';
 import type { Sjabloonbron } from './bewerkingen/uitvoering.ts';
-import { celstatus, GEEN_CEL, ingrepenOp, invoerIn, onvolledigeCellen } from './celstatus.ts';
+import { celstatus, GEEN_CEL, ingrepenOp, invoerIn, ontbrekendeInvoer, onvolledigeCellen } from './celstatus.ts';
 import type { Bevinding } from './controles/bevinding.ts';
 import { controleer } from './controles/register.ts';
 import type { Begrotingsmodel, Blad, Notatie, Regel } from './document.ts';
@@ -174,6 +174,15 @@ class OpenSessie implements Sessie {
     const bladcel = ({ reeks }: Cel) => this.stand.bron.plattegrond.plekken[reeks] !== undefined;
     const gevolgen = cel === undefined ? [] : this.rekenmodel.gevolgen(cel, this.baan(scenario));
     return gevolgen.filter(bladcel).map((een) => this.adres(een));
+  }
+
+  ontbreekt(adres: Celadres, scenario: string): readonly Celadres[] {
+    const cel = this.cel(adres);
+    const baan = this.baan(scenario);
+    const onvolledig = this.onvolledigIn(baan);
+    return cel === undefined
+      ? []
+      : ontbrekendeInvoer(this.stand, cel, baan, onvolledig).map((leeg) => this.adres(leeg));
   }
 
   typ(

@@ -55,6 +55,8 @@ export interface Sessie {
   label(blad: string, regel: string, jaar: number, scenario: string): string;
   voorgangers(adres: Celadres, scenario: string): readonly Celadres[];
   gevolgen(adres: Celadres, scenario: string): readonly Celadres[];
+  /** The empty required invoer that an incomplete cell waits for, in sheet order; it counts as 0 meanwhile. */
+  ontbreekt(adres: Celadres, scenario: string): readonly Celadres[];
 
   /**
    * What typing `tekst` in a cell means, as bewerkingen: number, percentage, `300 tot 350`, formula, or empty. jaar null: the

@@ -6,7 +6,9 @@
 import type { Cel } from '../../rekenen/bron.ts';
 import { legeVerplichte, sleutel } from '../celstatus.ts';
 import type { Blad, Kolom, Regel } from '../document.ts';
-import { reeksnaam } from '../reeksnaam.ts';
+import { noemGebruikers } from '../gebruik.ts';
+import { BEDRAG } from '../plattegrond.ts';
+import { invoernaam, reeksnaam, regelnaam } from '../reeksnaam.ts';
 import type { Rekenstand } from '../rekenstand.ts';
 import { type Bevinding, inJaren } from './bevinding.ts';
 
@@ -31,7 +33,12 @@ export function celtoetsen(stand: Rekenstand, onvolledig: readonly ReadonlySet<s
   const { scenarios } = stand.bron.document;
   const perScenario = scenarios.map((_, baan) => vondstenIn(stand, baan, onvolledig[baan] ?? new Set()));
   return groepeer(perScenario).map(({ vondsten, banen }) =>
-    maakBevinding(stand, vondsten, banen.length === scenarios.length ? null : (scenarios[banen[0] ?? 0]?.naam ?? null)),
+    maakBevinding(
+      stand,
+      vondsten,
+      banen,
+      banen.length === scenarios.length ? null : (scenarios[banen[0] ?? 0]?.naam ?? null),
+    ),
   );
 }
 
@@ -134,7 +141,12 @@ function perReeks(vondsten: readonly Vondst[]): Vondst[][] {
   return [...groepen.values()];
 }
 
-function maakBevinding(stand: Rekenstand, vondsten: readonly Vondst[], scenario: string | null): Bevinding {
+function maakBevinding(
+  stand: Rekenstand,
+  vondsten: readonly Vondst[],
+  banen: readonly number[],
+  scenario: string | null,
+): Bevinding {
   const [eerste] = vondsten;
   if (eerste === undefined) throw new Error('lege groep');
   const { adres, blad, regel } = plaatsVan(stand, eerste);
@@ -149,8 +161,37 @@ function maakBevinding(stand: Rekenstand, vondsten: readonly Vondst[], scenario:
     scenario,
     oordeel: eerste.oordeel,
     bedrag: eerste.bedrag,
-    melding: zin(eerste, wat, wanneer, regel),
+    melding: isBegin(regel, eerste, adres.kolom)
+      ? beginzin(stand, eerste, banen[0] ?? 0)
+      : zin(eerste, wat, wanneer, regel),
   };
+}
+
+/** What a formula begins with; whoever reads it is told, for a total that is too low says so itself by a mark only. */
+function isBegin(regel: Regel, { soort }: Vondst, kolom: string | null): boolean {
+  return soort === 'lege_invoer' && regel.reeksen[kolom ?? BEDRAG]?.formule != null;
+}
+
+function beginzin(stand: Rekenstand, vondst: Vondst, baan: number): string {
+  const { adres, blad, regel } = plaatsVan(stand, vondst);
+  const wat = invoernaam(blad, regel, adres.kolom, vondst.jaar);
+  const lezers = lezersVan(stand, { reeks: vondst.reeks, jaar: vondst.jaar - stand.bron.document.jaren.eerste }, baan);
+  const ook = lezers.length === 0 ? '' : `, ook in ${noemGebruikers(lezers)}`;
+  return `${wat[0]?.toUpperCase()}${wat.slice(1)} is niet ingevuld en telt zolang als 0${ook}; wat ervan afhangt is onvolledig.`;
+}
+
+/** The regels that count with it the year after, by name; where that is only the next year of its own reeks, who reads that. */
+function lezersVan(stand: Rekenstand, begin: Cel, baan: number): string[] {
+  const lezers = stand.rekenmodel.gevolgen(begin, baan);
+  const vanEigen = lezers
+    .filter(({ reeks }) => reeks === begin.reeks)
+    .flatMap((een) => stand.rekenmodel.gevolgen(een, baan));
+  const namen = [...lezers, ...vanEigen]
+    .filter(
+      ({ reeks, jaar }) => reeks !== begin.reeks && jaar <= begin.jaar + 1 && stand.bron.plattegrond.plekken[reeks],
+    )
+    .map(({ reeks, jaar }) => regelnaam(plaatsVan(stand, { reeks }).regel, stand.bron.jaren[jaar] ?? null));
+  return [...new Set(namen)];
 }
 
 function zin(vondst: Vondst, wat: string, wanneer: string, regel: Regel): string {

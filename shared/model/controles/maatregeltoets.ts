@@ -17,6 +17,7 @@ export function maatregeltoetsen(document: Begrotingsmodel, plattegrond: Modelpl
     ...verdwenen(document, plattegrond),
     ...zonderBedrag(document),
     ...negatieveFactoren(document),
+    ...zonderBron(document, plattegrond),
     ...document.scenarios.flatMap(({ naam }) => overruled(document, naam)),
   ];
 }
@@ -90,6 +91,30 @@ function negatieveFactoren(document: Begrotingsmodel): Bevinding[] {
       ];
     }),
   );
+}
+
+/** What changes an uitgangspunt is one itself, and needs a source as much. */
+function zonderBron(document: Begrotingsmodel, plattegrond: Modelplattegrond): Bevinding[] {
+  return gebruikte(document).flatMap(({ naam, bron, wijzigingen }) => {
+    const wijziging =
+      bron.trim() === '' ? wijzigingen.find((een) => opUitgangspunt(document, plattegrond, een)) : undefined;
+    if (wijziging === undefined) return [];
+    return [
+      {
+        ...algemeen('maatregel_zonder_bron', 'Maatregel zonder bron', null),
+        jaar: wijziging.van,
+        oordeel: 'let op' as const,
+        melding: `Maatregel ${naam} wijzigt het uitgangspunt ${reeksnaamOp(document, wijziging.adres)} en heeft geen bron. Noteer bij Maatregelen waar het cijfer vandaan komt.`,
+      },
+    ];
+  });
+}
+
+function opUitgangspunt({ bladen }: Begrotingsmodel, plattegrond: Modelplattegrond, wijziging: Wijziging): boolean {
+  const adres = leesVolAdres(wijziging.adres);
+  const index = adres === null ? undefined : plattegrond.regelindex(adres.blad, adres.regel);
+  const regels = bladen.find(({ id }) => id === adres?.blad)?.regels;
+  return !isOpen(wijziging) && index !== undefined && regels?.[index]?.uitgangspunt === true;
 }
 
 function overruled(document: Begrotingsmodel, scenario: string): Bevinding[] {

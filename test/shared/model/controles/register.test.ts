@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Bewerkingsinvoer } from '../../../../shared/model/bewerkingen/bewerking.ts';
 import { inJaren } from '../../../../shared/model/controles/bevinding.ts';
 import { verborgenGetallen } from '../../../../shared/model/controles/formuletoets.ts';
+import { openzin } from '../../../../shared/model/openzin.ts';
 import type { Sessie } from '../../../../shared/model/sessie.ts';
 import { dvo2023 } from '../../../../shared/sjablonen/dvo-2023.ts';
 import { infrastructuur2040Fictief } from '../../../../shared/sjablonen/infrastructuur-2040-fictief.ts';
@@ -9,6 +11,36 @@ import { open, zet } from '../vocabulaire.ts';
 function vind(sessie: Sessie, id: string) {
   return sessie.controles().filter((bevinding) => bevinding.id === id && bevinding.oordeel !== 'goed');
 }
+
+describe('Totaal budget inclusief index was below Totaal budget with the opening year empty, and only a mark said so', () => {
+  const totaal = { blad: 'bijlage2', regel: 'totaal_budget_incl_index', kolom: null, jaar: 2023 };
+  const zonderBegin = () => {
+    const sessie = open(dvo2023);
+    zet(sessie, 'clientkosten_basis@2022', '');
+    return sessie;
+  };
+
+  test('the controle says what is missing, that it counts as 0, and which total is short of it', () => {
+    const leeg = vind(zonderBegin(), 'lege_invoer').find(({ adres }) => adres?.regel === 'clientkosten_basis');
+    expect(leeg?.melding).toBe(
+      'De beginstand 2022 van Cliëntkosten basis 2022 plus index … is niet ingevuld en telt zolang als 0, ook in Totaal budget inclusief index; wat ervan afhangt is onvolledig.',
+    );
+  });
+
+  test('the cell itself says so too, where one looks', () => {
+    const sessie = zonderBegin();
+    expect(sessie.ontbreekt(totaal, 'basis').map(({ regel, jaar }) => `${regel} ${jaar}`)).toEqual([
+      'clientkosten_basis 2022',
+    ]);
+    expect(openzin(sessie, totaal, 'basis')).toBe(
+      'Onvolledig: nog in te vullen is de beginstand 2022 van Cliëntkosten basis 2022 plus index …. Zolang telt dat als 0.',
+    );
+    const leeg = { ...totaal, regel: 'clientkosten_basis', jaar: 2022 };
+    expect(openzin(sessie, leeg, 'basis')).toBe('Nog in te vullen; zolang telt het als 0.');
+    zet(sessie, 'clientkosten_basis@2022', '865.682');
+    expect(sessie.ontbreekt(totaal, 'basis')).toEqual([]);
+  });
+});
 
 describe('dvo-2023', () => {
   test('everything that can be checked in 2023 is good; the indices of 2024 are asked for', () => {
@@ -128,6 +160,32 @@ describe('bad input: told at its place, the rest keeps computing', () => {
       jaar: 2029,
       bedrag: -50_000,
     });
+  });
+
+  test('a maatregel on an uitgangspunt without a source was told by no controle', () => {
+    const sessie = open(infrastructuur2040Fictief);
+    const wijzigingen = [{ adres: 'index_cao', actie: 'zet', waarde: 0.05, van: 2027 } as const];
+    const maatregel = { soort: 'maatregel-toevoegen', naam: 'Hoger cao', wijzigingen } as const;
+    const aan: Bewerkingsinvoer = {
+      soort: 'scenario-maatregelen',
+      scenario: 'regionaal',
+      maatregelen: [{ maatregel: 'hoger_cao' }],
+    };
+    const bron = (velden: { bron: string }) =>
+      sessie.doe([{ soort: 'maatregel-wijzigen', maatregel: 'hoger_cao', velden }], 'Bron');
+    sessie.doe([maatregel], 'Maatregel');
+    expect(vind(sessie, 'maatregel_zonder_bron')).toEqual([]);
+    sessie.doe([aan], 'Aan');
+    expect(vind(sessie, 'maatregel_zonder_bron')).toMatchObject([
+      {
+        oordeel: 'let op',
+        jaar: 2027,
+        melding:
+          'Maatregel Hoger cao wijzigt het uitgangspunt Index cao en heeft geen bron. Noteer bij Maatregelen waar het cijfer vandaan komt.',
+      },
+    ]);
+    bron({ bron: 'Cao-akkoord' });
+    expect(vind(sessie, 'maatregel_zonder_bron')).toEqual([]);
   });
 
   test('two maatregelen that set one reeks: the later counts, and it is told', () => {
