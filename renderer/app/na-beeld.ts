@@ -4,7 +4,7 @@
 
 type Abonneer = (luisteraar: () => void) => () => void;
 
-/** Calls `doe` once after the frame in which one of these changed. */
+/** Calls `doe` once after the frame in which one of these changed has been shown: it would keep the processor from showing it. */
 export function volgNaBeeld(bronnen: readonly Abonneer[], doe: () => void): () => void {
   let frame = 0;
   const kanaal = new MessageChannel();
@@ -13,7 +13,9 @@ export function volgNaBeeld(bronnen: readonly Abonneer[], doe: () => void): () =
     doe();
   };
   const straks = () => {
-    frame ||= requestAnimationFrame(() => kanaal.port2.postMessage(null));
+    frame ||= requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => kanaal.port2.postMessage(null));
+    });
   };
   const los = bronnen.map((abonneer) => abonneer(straks));
   return () => {

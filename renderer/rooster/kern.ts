@@ -95,11 +95,12 @@ export function maakKern(
     if (k) api.ensureColumnVisible(k.id);
   };
 
-  const focus = (punt: Punt | null = selectie.actief) => {
+  const focus = (punt: Punt | null = selectie.actief, inZicht = false) => {
     const kolom = punt && beeld().kolommen[punt.kolom];
     if (!punt || !kolom) return;
-    // the focus makes the browser lay out the page: once, with all that changed
+    // bringing into view and the focus make the browser lay out the page: once, with all that changed
     tekenen.nu();
+    if (inZicht) toon(punt);
     const vast = punt.rij >= schuivend();
     api.setFocusedCell(vast ? punt.rij - schuivend() : punt.rij, kolom.id, vast ? 'bottom' : undefined);
     tekenen.klaar();
@@ -128,9 +129,8 @@ export function maakKern(
     },
     ga(p) {
       const punt = begrens(p, beeld().omvang);
-      toon(punt);
       selectie.kies(punt);
-      focus(punt);
+      focus(punt, true);
     },
     kiesPlekken(plekken, helemaal) {
       const gevonden = plekken.map((plek) => beeld().puntVan(plek)).filter((punt) => punt !== null);
@@ -151,9 +151,8 @@ export function maakKern(
       if (element.contains(document.activeElement)) focus(punt);
     },
     wandel(punt) {
-      toon(punt);
       selectie.wandel(punt);
-      focus(punt);
+      focus(punt, true);
     },
     breidUit(p) {
       const punt = begrens(p, beeld().omvang);

@@ -360,6 +360,7 @@ const VASTE_OPTIES: GridOptions<Rij> = {
     suppressKeyboardEvent: () => true,
   },
   animateRows: false,
+  suppressRowTransform: true,
   suppressColumnMoveAnimation: true,
   suppressScrollOnNewData: true,
   suppressRowHoverHighlight: true,

@@ -58,13 +58,21 @@ export function maakTekenaar({ element, api, beeld, kleed, naTekenen }: Tekenbro
       api().refreshCells({ force: hoe === 'opnieuw', suppressFlash: true });
       for (const eRij of element.querySelectorAll('.ag-row')) kleedRij(eRij);
     } else if (inRegels === 'alle' || inRegels.size > 0 || hier.length > 0)
-      for (const id of ververs(
+      for (const { rij, kolommen } of ververs(
         api(),
         beeld(),
         (rij, kolom, r, k) => hier.some((vlak) => ligtIn(vlak, r, k)) || (isIn(inRegels, rij) && isAnders(rij, kolom)),
       ))
-        for (const eRij of element.querySelectorAll(`.ag-row[row-id="${id}"]`)) kleedRij(eRij);
+        kleedCellen(rij, kolommen);
     naTekenen();
+  }
+
+  function kleedCellen(rij: number, kolommen: readonly number[]): void {
+    const eRij = element.querySelector(`.ag-row[row-id="${beeld().rijen[rij]?.id}"]`);
+    for (const kolom of kolommen) {
+      const cel = eRij?.querySelector(`.ag-cell[col-id="${beeld().kolommen[kolom]?.id}"]`);
+      if (cel) kleed(cel, { rij, kolom });
+    }
   }
 
   function kleedRij(eRij: Element): void {
@@ -125,28 +133,36 @@ function ligtIn({ boven, onder, links, rechts }: Rechthoek, rij: number, kolom: 
   return rij >= boven && rij <= onder && kolom >= links && kolom <= rechts;
 }
 
-/** Draws the cells on screen again for which `kies` says so, rows with the same columns in one call; gives those rows. */
+interface Getekend {
+  readonly rij: number;
+  readonly kolommen: readonly number[];
+}
+
+/** Draws the cells on screen again for which `kies` says so, rows with the same columns in one call; gives those cells. */
 function ververs(
   api: GridApi<Rij>,
   beeld: Roosterbeeld,
   kies: (rij: Rij, kolom: Roosterkolom, r: number, k: number) => boolean,
-): readonly string[] {
+): readonly Getekend[] {
   const kolommen = api.getAllDisplayedVirtualColumns().flatMap((kolom) => {
     const k = beeld.kolomVan(kolom.getColId());
     const eigen = beeld.kolommen[k];
     return eigen ? [{ kolom, eigen, k }] : [];
   });
+  const getekend: Getekend[] = [];
   const beurten = new Map<string, { readonly rowNodes: IRowNode<Rij>[]; readonly columns: Column[] }>();
   for (const { node, r } of rijenOpScherm(api, beeld)) {
     const rij = beeld.rijen[r];
     const anders = rij ? kolommen.filter(({ eigen, k }) => kies(rij, eigen, r, k)) : [];
-    const welke = anders.map(({ k }) => k).join();
-    const beurt = beurten.get(welke);
+    if (anders.length === 0) continue;
+    const welke = anders.map(({ k }) => k);
+    getekend.push({ rij: r, kolommen: welke });
+    const beurt = beurten.get(welke.join());
     if (beurt) beurt.rowNodes.push(node);
-    else if (anders.length > 0) beurten.set(welke, { rowNodes: [node], columns: anders.map(({ kolom }) => kolom) });
+    else beurten.set(welke.join(), { rowNodes: [node], columns: anders.map(({ kolom }) => kolom) });
   }
   for (const beurt of beurten.values()) api.refreshCells({ ...beurt, suppressFlash: true });
-  return [...beurten.values()].flatMap(({ rowNodes }) => rowNodes.flatMap(({ id }) => id ?? []));
+  return getekend;
 }
 
 function rijenOpScherm(api: GridApi<Rij>, { rijen, vast }: Roosterbeeld): { node: IRowNode<Rij>; r: number }[] {
