@@ -9,46 +9,17 @@ import { z } from 'zod';
 import { beoordelingSchema } from './beoordeling.ts';
 import { doelSchema } from './doel.ts';
 import { realisatieSchema } from './realisatie.ts';
+import {
+  id,
+  type invoerbronSchema,
+  invoerSchema,
+  jaar,
+  type onzekerSchema,
+  reeksenSchema,
+  type reeksSchema,
+} from './reeks.ts';
 
 export const SCHEMA_VERSIE = 1;
-
-/** Ids are made once from the first name and never change on renaming: lower case ASCII, digits and underscores. */
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
-const jaar = z.int().min(1900).max(2200);
-const perJaar = <T extends z.ZodType>(waarde: T) => z.record(z.string().regex(/^\d{4}$/), waarde);
-
-/** An uncertain input. In ordinary lanes it counts as its midpoint, a driehoek as its top. */
-export const onzekerSchema = z.discriminatedUnion('verdeling', [
-  z.strictObject({ verdeling: z.literal('uniform'), van: z.number(), tot: z.number() }),
-  z.strictObject({ verdeling: z.literal('driehoek'), van: z.number(), top: z.number(), tot: z.number() }),
-  z.strictObject({ verdeling: z.literal('normaal'), gemiddelde: z.number(), afwijking: z.number() }),
-]);
-
-const invoerSchema = z.union([z.number(), onzekerSchema]);
-
-/** Of one figure: the source that was named for it (datum null: unknown), or who typed it and when. */
-export const invoerbronSchema = z.union([
-  z.strictObject({ bron: z.string().min(1), datum: z.iso.date().nullable() }),
-  z.strictObject({ door: z.string(), op: z.iso.date() }),
-]);
-
-export const reeksSchema = z.strictObject({
-  /** One formula for all years from `vanaf` on; null: the reeks is invoer. */
-  formule: z.string().nullable(),
-  vanaf: jaar.nullable(),
-  /** Typed values per year; from `vanaf` on they are exceptions to the formula. */
-  invoer: perJaar(invoerSchema),
-  /** Formulas that replace the formula in a single year. */
-  uitzonderingen: perJaar(z.string()),
-  /** An unset year shows the last set year. */
-  doortrekken: z.boolean(),
-  /** Empty where it is needed makes everything that depends on it onvolledig. */
-  verplicht: z.boolean(),
-  /** A note on one year. */
-  notities: perJaar(z.string()),
-  /** Invoer that is not of the source of its regel (cijferbron.ts). */
-  bronnen: perJaar(invoerbronSchema).optional(),
-});
 
 export const notatieSchema = z.enum([
   'bedrag',
@@ -112,7 +83,7 @@ export const regelSchema = z.strictObject({
   /** A regel with a single amount: the kolom it is shown under. Its only reeks is called `bedrag`. */
   enkelIn: id.nullable(),
   verborgen: z.boolean(),
-  reeksen: z.record(id, reeksSchema),
+  reeksen: reeksenSchema,
 });
 
 export const bladSchema = z.strictObject({

@@ -20,21 +20,21 @@ class IpcMain extends EventEmitter {
 export const ipcMain = strict('ipcMain', new IpcMain());
 
 /** The reply to an `invoke` of the page. */
-export async function answer({ id, channel, text }, event) {
+export async function answer({ id, channel, data }, event) {
   try {
     const handler = handlers.get(channel);
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
-    return { type: 'reply', id, ok: true, text: encode(await handler(event, ...decode(text))) };
+    return { type: 'reply', id, ok: true, data: encode(await handler(event, ...decode(data))) };
   } catch (error) {
     console.error(`Error occurred in handler for '${channel}':`, error);
     return { type: 'reply', id, ok: false, error: String(error) };
   }
 }
 
-export function receive({ channel, text }, event) {
-  ipcMain.emit(channel, event, ...decode(text));
+export function receive({ channel, data }, event) {
+  ipcMain.emit(channel, event, ...decode(data));
 }
 
 export function eventMessage(channel, args) {
-  return { type: 'event', channel, text: encode(args) };
+  return { type: 'event', channel, data: encode(args) };
 }

@@ -129,7 +129,7 @@ export class WebContents extends EventEmitter {
     const call = {
       functionDeclaration: 'function (message) { globalThis.__standInReceive(message); }',
       executionContextId: world,
-      arguments: [{ value: JSON.stringify(message) }],
+      arguments: [{ value: message }],
       silent: true,
     };
     state.chromium.send('Runtime.callFunctionOn', call, this._session).catch(() => {}); // the page went meanwhile

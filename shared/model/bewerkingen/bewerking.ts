@@ -10,15 +10,14 @@ import { beoordelingSchema, criteriumSchema, dekkingSchema, oordeelSchema } from
 import {
   controleSchema,
   gegevensSchema,
-  invoerbronSchema,
   kolomSchema,
   maatregelSchema,
-  onzekerSchema,
   regelSchema,
   scenarioSchema,
 } from '../document.ts';
 import { doelSchema, metingSchema } from '../doel.ts';
 import { prognoseSchema, realisatierecordSchema, realisatieSchema } from '../realisatie.ts';
+import { invoerbronSchema, onzekerSchema } from '../reeks.ts';
 
 const adres = z.string().describe('adres van een reeks: `instroom.fte`, `bijlage2!instroom.fte` of `totaal_budget`');
 const jaar = z.int().describe('kalenderjaar');

@@ -1,6 +1,7 @@
 /**
- * Structured clone as JSON text: what crosses between page and main process. Runs unchanged in Node and, as text, in the page's
- * isolated world. `encode` clones first, so only result types of structuredClone occur, and what cannot be cloned is refused there.
+ * Structured clone as data that JSON can hold: what crosses between page and main process. Runs unchanged in Node and, as text, in
+ * the page's isolated world. `encode` clones first, so only result types of structuredClone occur, and what cannot be cloned is
+ * refused there. Who sends it makes text of it, once: a file as text within text within text is mostly backslashes.
  */
 ((root) => {
   const VIEWS = [
@@ -62,7 +63,7 @@
       seen.set(value, seen.size);
       return encodeObject(value, walk);
     };
-    return JSON.stringify(walk(structuredClone(input)));
+    return walk(structuredClone(input));
   }
 
   /** Tag -> the value; `keep` registers it before its parts are read, so that circles close. */
@@ -98,7 +99,7 @@
     },
   };
 
-  function decode(text) {
+  function decode(data) {
     const seen = [];
     const keep = (value) => {
       seen.push(value);
@@ -109,7 +110,7 @@
       const [tag, ...rest] = value;
       return tag === 'seen' ? seen[rest[0]] : DECODERS[tag](walk, keep, ...rest);
     };
-    return walk(JSON.parse(text));
+    return walk(data);
   }
 
   root.__standInCodec = { encode, decode };

@@ -29,13 +29,13 @@
   const ipcRenderer = {
     invoke(channel, ...args) {
       const id = ++lastCall;
-      const text = encode(args);
+      const data = encode(args);
       return new Promise((resolve, reject) => {
         calls.set(id, { resolve, reject, channel });
-        post({ type: 'invoke', id, channel, text });
+        post({ type: 'invoke', id, channel, data });
       });
     },
-    send: (channel, ...args) => post({ type: 'send', channel, text: encode(args) }),
+    send: (channel, ...args) => post({ type: 'send', channel, data: encode(args) }),
     on(channel, listener) {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
       return ipcRenderer;
@@ -48,24 +48,21 @@
   };
 
   const RECEIVERS = {
-    reply({ id, ok, text, error }) {
+    reply({ id, ok, data, error }) {
       const call = calls.get(id);
       calls.delete(id);
-      if (ok) call?.resolve(decode(text));
+      if (ok) call?.resolve(decode(data));
       else call?.reject(new Error(`Error invoking remote method '${call.channel}': ${error}`));
     },
-    event({ channel, text }) {
-      const args = decode(text);
+    event({ channel, data }) {
+      const args = decode(data);
       for (const listener of listeners.get(channel) ?? []) listener({ sender: ipcRenderer }, ...args);
     },
     accelerators({ keys }) {
       accelerators = new Set(keys);
     },
   };
-  globalThis.__standInReceive = (json) => {
-    const message = JSON.parse(json);
-    RECEIVERS[message.type](message);
-  };
+  globalThis.__standInReceive = (message) => RECEIVERS[message.type](message);
 
   function nameOf(event) {
     const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
