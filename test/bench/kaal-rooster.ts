@@ -15,6 +15,9 @@ import {
 import { drukGetal, type Getalnotatie } from '../../shared/kern/getal.ts';
 
 export interface Kaalgegevens {
+  /** Of the grid, in CSS pixels: as large as the program's, in a window as large. */
+  readonly breedte: number;
+  readonly hoogte: number;
   readonly rijhoogte: number;
   readonly kophoogte: number;
   readonly kolommen: readonly { readonly kop: string; readonly breedte: number; readonly notatie: Getalnotatie }[];
@@ -36,7 +39,8 @@ declare global {
 
 const FTE = 0;
 const LOONKOSTEN = 1;
-const { kolommen, rijen, rijhoogte, kophoogte } = window.kaal;
+const { kolommen, rijen, rijhoogte, kophoogte, breedte, hoogte } = window.kaal;
+Object.assign(document.body.style, { width: `${breedte}px`, height: `${hoogte}px` });
 
 ModuleRegistry.registerModules([
   CellStyleModule,

@@ -26,7 +26,7 @@ await build({
 });
 writeFileSync(
   pad('dist/bench/kaal-rooster.html'),
-  '<!doctype html><body style="margin:0;height:100vh"><script src="kaal-rooster.js"></script>',
+  '<!doctype html><body style="margin:0"><script src="kaal-rooster.js"></script>',
 );
 const { module } = await runnerImport(pad('test/bench/venster.ts'), { configFile: false, logLevel: 'error' });
 const resultaten = await module.meet({
