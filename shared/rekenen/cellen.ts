@@ -14,11 +14,9 @@ import { type Binding, celnummer } from './verwijzing.ts';
 /** What stands in a cell that is not computed. */
 export interface Vulling {
   readonly cel: number;
-  /** The value of a lane; for a mask 1 = all bits set. */
-  readonly waarde: (baan: number) => number;
+  /** The value of all lanes, or of each; for a mask 1 = all bits set. */
+  readonly waarde: number | ((baan: number) => number);
   readonly masker: boolean;
-  /** Does it differ between lanes? */
-  readonly wisselt: boolean;
 }
 
 type Alternatief = { readonly definitie: Definitie; readonly banen: readonly number[] };
@@ -26,11 +24,10 @@ type Alternatief = { readonly definitie: Definitie; readonly banen: readonly num
 export class Cellen {
   readonly bron: RekenBron;
   readonly vullingen: Vulling[] = [];
-  /** Per cell that has invoer in some lane: the cell that holds it. */
-  readonly invoercel = new Map<number, number>();
   /** Per cell that may be empty and is read as such: the hidden cell that is 0 where it is empty. */
   readonly teltcel = new Map<number, number>();
   #aantal: number;
+  readonly #invoercellen = new Map<number, number>();
   readonly #reeksen = new Map<Float64Array, number>();
   readonly #maskers = new Map<string, number>();
   readonly #formules = new Map<Expressie, number>();
@@ -39,8 +36,8 @@ export class Cellen {
   constructor(bron: RekenBron) {
     this.bron = bron;
     this.#aantal = EERSTE + bron.reeksen.length * bron.jaren.length;
-    this.vullingen.push({ cel: GEEN, waarde: () => Number.NaN, masker: false, wisselt: false });
-    this.vullingen.push({ cel: VOL, waarde: () => 1, masker: false, wisselt: false });
+    this.#vul(GEEN, Number.NaN);
+    this.#vul(VOL, 1);
   }
 
   /** How many cells there are, hidden ones included; grows while terms are made. */
@@ -64,6 +61,11 @@ export class Cellen {
   term(reeks: number, jaar: number): Term | null {
     const nummer = celnummer(this.bron, reeks, jaar);
     const bron = this.celbron(nummer);
+    const kaal = kaleInvoer(bron);
+    if (kaal !== null) {
+      this.#vul(nummer, kaal);
+      return null;
+    }
     const alternatieven = this.#alternatieven(bron);
     const lagen = bron.lagen?.filter((laag) => this.#werkt(laag)) ?? [];
     const alleenInvoer = alternatieven.every(({ definitie }) => definitie.soort === 'invoer');
@@ -153,21 +155,26 @@ export class Cellen {
 
   #definitieTerm(definitie: Definitie, nummer: number, b: Binding): Term {
     if (definitie.soort === 'formule') return bind(definitie.formule, b);
-    return cel(this.invoercel.get(nummer) ?? GEEN);
+    return cel(this.invoercel(nummer) ?? GEEN);
+  }
+
+  /** The cell that holds the invoer of a cell; undefined where it has none in any lane. */
+  invoercel(nummer: number): number | undefined {
+    return kaleInvoer(this.celbron(nummer)) === null ? this.#invoercellen.get(nummer) : nummer;
+  }
+
+  #vul(houder: number, waarde: Vulling['waarde'], masker = false): void {
+    this.vullingen.push({ cel: houder, waarde, masker });
   }
 
   #maakInvoer(nummer: number, bron: CelBron, eigen: number | null): void {
     const houder = eigen ?? this.#aantal++;
-    this.invoercel.set(nummer, houder);
-    this.vullingen.push({
-      cel: houder,
-      waarde: (baan) => {
-        const definitie = definitieVan(bron, baan);
-        return definitie.soort === 'invoer' ? (definitie.waarde ?? 0) : 0;
-      },
-      masker: false,
-      wisselt: bron.perBaan !== undefined && bron.perBaan.size > 0,
-    });
+    this.#invoercellen.set(nummer, houder);
+    const invoer = (baan: number) => {
+      const definitie = definitieVan(bron, baan);
+      return definitie.soort === 'invoer' ? (definitie.waarde ?? 0) : 0;
+    };
+    this.#vul(houder, bron.perBaan === undefined ? invoer(0) : invoer);
   }
 
   #telt(nummer: number): number {
@@ -179,12 +186,8 @@ export class Cellen {
     if (bekend !== undefined) return bekend;
     const houder = this.#aantal++;
     this.teltcel.set(nummer, houder);
-    this.vullingen.push({
-      cel: houder,
-      waarde: (baan) => (isLeeg(definitieVan(bron, baan)) && this.kanLeeg(nummer, baan) ? 0 : 1),
-      masker: false,
-      wisselt: bron.perBaan !== undefined || bron.lagen !== undefined,
-    });
+    const telt = (baan: number) => (isLeeg(definitieVan(bron, baan)) && this.kanLeeg(nummer, baan) ? 0 : 1);
+    this.#vul(houder, bron.perBaan === undefined && bron.lagen === undefined ? telt(0) : telt);
     return houder;
   }
 
@@ -196,7 +199,7 @@ export class Cellen {
     const erin = new Uint8Array(this.bron.banen);
     for (const baan of banen) erin[baan] = 1;
     this.#maskers.set(sleutel, houder);
-    this.vullingen.push({ cel: houder, waarde: (baan) => erin[baan] ?? 0, masker: true, wisselt: true });
+    this.#vul(houder, (baan) => erin[baan] ?? 0, true);
     return houder;
   }
 
@@ -233,7 +236,7 @@ export class Cellen {
     if (bekend !== undefined) return cel(bekend);
     const houder = this.#aantal++;
     this.#reeksen.set(rij, houder);
-    this.vullingen.push({ cel: houder, waarde: (baan) => rij[baan] ?? 0, masker: false, wisselt: true });
+    this.#vul(houder, (baan) => rij[baan] ?? 0);
     return cel(houder);
   }
 
@@ -246,6 +249,11 @@ export class Cellen {
     this.#gelijk.set(rij, overal);
     return overal;
   }
+}
+
+/** The number of a cell that is invoer and nothing else, in every lane (empty: 0); null: it is more than that. */
+function kaleInvoer({ basis, perBaan, lagen }: CelBron): number | null {
+  return basis.soort === 'invoer' && perBaan === undefined && lagen === undefined ? (basis.waarde ?? 0) : null;
 }
 
 export function definitieVan(bron: CelBron, baan: number): Definitie {

@@ -36,7 +36,7 @@ export function rekenDoelen(
   const uitsnede = maakUitsnede(compileKernels(programma.vormen), programma, rangen, nummers, breedte);
   const { machine } = uitsnede;
   const vullingen = cellen.vullingen.filter(({ cel }) => uitsnede.cellen.has(cel));
-  const wisselend = vullingen.filter(({ wisselt }) => wisselt);
+  const wisselend = vullingen.filter(({ waarde }) => typeof waarde !== 'number');
   const uitkomst = nummers.map(() => new Float64Array(bron.banen));
   for (let eerste = 0; eerste < bron.banen; eerste += breedte) {
     const aantal = Math.min(breedte, bron.banen - eerste);

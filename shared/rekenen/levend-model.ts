@@ -130,7 +130,7 @@ export class LevendModel implements Rekenmodel {
   }
 
   #invoercel(nummer: number): number {
-    const houder = this.#cellen.invoercel.get(nummer);
+    const houder = this.#cellen.invoercel(nummer);
     if (houder === undefined) throw new Error(`cell ${nummer} is no invoer in any lane`);
     return houder;
   }

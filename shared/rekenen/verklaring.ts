@@ -29,7 +29,7 @@ export class Verklaring {
 
   voorgangers(cel: number, baan: number): readonly number[] {
     const gelezen = gelezenCellen(this.#opzet.cellen.termInBaan(cel, baan));
-    const eigen = this.#opzet.cellen.invoercel.get(cel);
+    const eigen = this.#opzet.cellen.invoercel(cel);
     return [...new Set(gelezen)].filter((nummer) => nummer >= EERSTE && nummer < this.#einde && nummer !== eigen);
   }
 
@@ -65,7 +65,7 @@ export class Verklaring {
     const term = this.#opzet.cellen.termInBaan(cel, baan);
     const lees = (nummer: number) => this.#lees(nummer, baan);
     const spoor = doorgegeven(term, lees) ?? zoek(term, deelwaarden(term, lees), lees);
-    const invoer = 'cel' in spoor && spoor.cel === this.#opzet.cellen.invoercel.get(cel);
+    const invoer = 'cel' in spoor && spoor.cel === this.#opzet.cellen.invoercel(cel);
     return invoer ? { mankement: { code: '#GETAL!', soort: 'invoer' } } : spoor;
   }
 
