@@ -2,22 +2,9 @@
  * A tree that is read while it is opened, with the keys of the ARIA tree pattern: arrows move, open and close, Enter chooses.
  */
 import { ChevronRight12Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import stijl from './Boom.module.css';
-
-export interface Boomtak {
-  readonly sleutel: string;
-  readonly heeftTakken: boolean;
-  readonly takken: () => readonly Boomtak[];
-  readonly kies: () => void;
-  readonly inhoud: ReactNode;
-}
-
-interface Zichtbaar {
-  readonly tak: Boomtak;
-  readonly diepte: number;
-  readonly ouder: number;
-}
+import { type Boomtak, type Zichtbaar, zichtbaar } from './boomtakken.ts';
 
 export function Boom({ naam, takken }: { readonly naam: string; readonly takken: readonly Boomtak[] }) {
   const [open, zetOpen] = useState<ReadonlySet<string>>(new Set());
@@ -37,6 +24,8 @@ export function Boom({ naam, takken }: { readonly naam: string; readonly takken:
     zetOpen(nieuw);
   };
 
+  const kiezer = (tak: Boomtak, isOpen: boolean) => tak.kies ?? (() => vouw(tak.sleutel, !isOpen));
+
   const daadVan = (naam: string, { tak, ouder }: Zichtbaar, isOpen: boolean): (() => void) | null => {
     switch (naam) {
       case 'ArrowDown':
@@ -54,7 +43,7 @@ export function Boom({ naam, takken }: { readonly naam: string; readonly takken:
         if (isOpen) return () => vouw(tak.sleutel, false);
         return ouder < 0 ? null : () => zet(ouder);
       case 'Enter':
-        return tak.kies;
+        return kiezer(tak, isOpen);
       default:
         return null;
     }
@@ -83,7 +72,7 @@ export function Boom({ naam, takken }: { readonly naam: string; readonly takken:
           tabIndex={i === actief ? 0 : -1}
           style={{ paddingInlineStart: 4 + diepte * 14 }}
           onClick={() => zetHier(i)}
-          onDoubleClick={tak.kies}
+          onDoubleClick={kiezer(tak, open.has(tak.sleutel))}
         >
           <span
             className={stijl.vouw}
@@ -98,16 +87,4 @@ export function Boom({ naam, takken }: { readonly naam: string; readonly takken:
       ))}
     </div>
   );
-}
-
-function zichtbaar(takken: readonly Boomtak[], open: ReadonlySet<string>): readonly Zichtbaar[] {
-  const rijen: Zichtbaar[] = [];
-  const loop = (lijst: readonly Boomtak[], diepte: number, ouder: number) => {
-    for (const tak of lijst) {
-      const hier = rijen.push({ tak, diepte, ouder }) - 1;
-      if (open.has(tak.sleutel)) loop(tak.takken(), diepte + 1, hier);
-    }
-  };
-  loop(takken, 0, -1);
-  return rijen;
 }

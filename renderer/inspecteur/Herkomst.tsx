@@ -1,14 +1,17 @@
 /**
  * Herkomst and gevolgen as a tree: voorgangers down to the input and its source, or everything that follows from a cell.
  *
- * Branches are read when they are opened, so a long chain costs nothing before. Enter or a click goes to the cell.
+ * Branches are read when they are opened, so a long chain costs nothing before; of very many the first are shown, the others when
+ * asked for. Enter or a double click goes to the cell.
  */
+import { drukGetal } from '../../shared/kern/getal.ts';
 import type { Celadres } from '../../shared/model/adres.ts';
 import { cijferbron, cijferbronzin } from '../../shared/model/cijferbron.ts';
 import { BEDRAG } from '../../shared/model/plattegrond.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { useProgramma } from '../app/programma.ts';
-import { Boom, type Boomtak } from '../bouwstenen/Boom.tsx';
+import { Boom } from '../bouwstenen/Boom.tsx';
+import { type Boomtak, gekort } from '../bouwstenen/boomtakken.ts';
 import { naarPlek } from '../staat/naar-plek.ts';
 import stijl from './Inspecteur.module.css';
 
@@ -27,13 +30,22 @@ export function Herkomst({ sessie, adres, scenario, kant }: Herkomstwensen) {
     return {
       sleutel,
       heeftTakken: buren(doel).length > 0,
-      takken: () => buren(doel).map((b) => tak(doel, b, sleutel)),
+      takken: () => takken(doel, buren(doel), sleutel),
       kies: () => naarPlek(programma.venster, programma, { soort: 'cijfer', adres: doel }),
       inhoud: <Regel sessie={sessie} van={van} adres={doel} scenario={scenario} />,
     };
   };
-  const takken = buren(adres);
-  if (takken.length === 0)
+  const takken = (van: Celadres, doelen: readonly Celadres[], pad: string) =>
+    gekort(
+      doelen,
+      (doel) => tak(van, doel, pad),
+      (aantal) => ({
+        sleutel: `${pad}/meer`,
+        inhoud: <span className={stijl.tak}>{`en nog ${drukGetal(aantal, 'getal0')}`}</span>,
+      }),
+    );
+  const hier = buren(adres);
+  if (hier.length === 0)
     return (
       <p className={stijl.stil}>
         {kant === 'herkomst' ? bronzin(sessie, adres, scenario) : 'Geen andere cel gebruikt dit bedrag.'}
@@ -42,7 +54,7 @@ export function Herkomst({ sessie, adres, scenario, kant }: Herkomstwensen) {
   return (
     <Boom
       naam={kant === 'herkomst' ? 'Voorgangers' : 'Gevolgen'}
-      takken={takken.map((doel) => tak(adres, doel, ''))}
+      takken={takken(adres, hier, '')}
       key={`${adres.blad}!${adres.regel}.${adres.kolom}@${adres.jaar}`}
     />
   );
