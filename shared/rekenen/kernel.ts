@@ -7,12 +7,11 @@
  * additions do not wait for each other; every lane still adds its own numbers in order.
  */
 import { Code, type Functie } from './assembler.ts';
+import { kanOneindig, schrijfBewerking } from './kernelbewerkingen.ts';
+import type { Kernelschrijver } from './kernelschrijver.ts';
 import { lijstbegin, lijstelement } from './lijstkernel.ts';
 import type { Term } from './term.ts';
-import { plekkenVan, vasteDecimalen, vasteDelen } from './vorm.ts';
-
-/** Function numbers of the imports (see invoer in machine.ts) and of the kernel type. */
-export const IMPORT = { macht: 0, gelijk15: 1, rond: 2, rondOp: 3, rondNeer: 4, geheel: 5 } as const;
+import { plekkenVan, vasteDelen } from './vorm.ts';
 
 const BASIS = 0;
 const ARGUMENTEN = 1;
@@ -28,14 +27,12 @@ const MEESTE_LOKAAL = 24;
 /** Above this size a kernel handles one pair at a time. */
 const GROOT = 120;
 
-const DEELBAAR_TOT = 1_125_900_000_000;
-
 export function kernel(term: Term, type: number): Functie {
   return new Kernelbouwer(term).bouw(type);
 }
 
-class Kernelbouwer {
-  readonly #code = new Code();
+class Kernelbouwer implements Kernelschrijver {
+  readonly code = new Code();
   readonly #term: Term;
   /** Where a leaf's argument stands, in bytes from the instruction. */
   readonly #plek = new Map<Term, number>();
@@ -64,7 +61,7 @@ class Kernelbouwer {
   }
 
   bouw(type: number): Functie {
-    const c = this.#code;
+    const c = this.code;
     c.loop(() => {
       c.get(BASIS).get(ARGUMENTEN).i32Load(0).i32('add').set(UIT);
       for (const [blad, lokaal] of this.#wijzer) this.#adres(blad).set(lokaal);
@@ -98,7 +95,7 @@ class Kernelbouwer {
 
   /** While at least `breed` pairs are left, compute them. */
   #paren(breed: number): void {
-    const c = this.#code;
+    const c = this.code;
     c.block(() => {
       c.loop(() => {
         c.get(PAAR)
@@ -110,8 +107,8 @@ class Kernelbouwer {
         for (const lijst of this.#lijsten) this.#loopLijst(lijst, breed);
         for (let paar = 0; paar < breed; paar++) {
           c.get(UIT).get(PAAR).i32('add');
-          this.#waarde(this.#term, paar);
-          if (this.#term.soort !== 'cel') this.#eindig();
+          this.waarde(this.#term, paar);
+          if (this.#term.soort !== 'cel') this.eindig();
           c.vStore(16 * paar);
         }
         for (const lokalen of this.#sommen.values()) for (const lokaal of lokalen) this.#vrij.push(lokaal);
@@ -125,7 +122,7 @@ class Kernelbouwer {
   }
 
   #loopLijst(lijst: Term & { soort: 'lijst' }, breed: number): void {
-    const c = this.#code;
+    const c = this.code;
     const sommen = Array.from({ length: breed }, () => this.#leen());
     this.#sommen.set(lijst, sommen);
     for (const som of sommen) c.vConst(lijstbegin(lijst.naam)).set(som);
@@ -166,26 +163,24 @@ class Kernelbouwer {
     return this.#vrij.pop() ?? this.#eersteV + this.#aantalV++;
   }
 
-  /** Lends v128 locals for as long as `lijf` writes code. */
-  #met(aantal: number, lijf: (...lokalen: number[]) => void): void {
+  met(aantal: number, lijf: (...lokalen: number[]) => void): void {
     const lokalen = Array.from({ length: aantal }, () => this.#leen());
     lijf(...lokalen);
     this.#vrij.push(...lokalen);
   }
 
   #adres(blad: Term): Code {
-    return this.#code
+    return this.code
       .get(BASIS)
       .get(ARGUMENTEN)
       .i32Load(this.#plek.get(blad) ?? 0)
       .i32('add');
   }
 
-  /** Pushes the value of a term for one pair of lanes. */
-  #waarde(term: Term, paar: number): void {
-    const c = this.#code;
+  waarde(term: Term, paar: number): void {
+    const c = this.code;
     if (term.soort === 'bewerking') {
-      this.#bewerking(term, paar);
+      schrijfBewerking(this, term, paar);
       return;
     }
     if (term.soort === 'lijst') {
@@ -209,323 +204,12 @@ class Kernelbouwer {
       .vLoad(16 * paar);
   }
 
-  /** Pushes a value in which Infinity has become NaN. */
-  #netjes(term: Term, paar: number): void {
-    this.#waarde(term, paar);
-    if (kanOneindig(term)) this.#eindig();
+  netjes(term: Term, paar: number): void {
+    this.waarde(term, paar);
+    if (kanOneindig(term)) this.eindig();
   }
 
-  /** x + (x - x): NaN when x is not finite, and 0 for -0. */
-  #eindig(): void {
-    this.#met(1, (x) => this.#code.tee(x).get(x).get(x).v('f64x2_sub').v('f64x2_add'));
-  }
-
-  #bewerking(term: Term & { soort: 'bewerking' }, paar: number): void {
-    const [a = term, b = a, d = b] = term.delen;
-    switch (term.naam) {
-      case 'keten':
-        this.#keten(term, paar);
-        break;
-      case 'neg':
-      case 'abs':
-      case 'wortel':
-        this.#waarde(a, paar);
-        this.#code.v(EENDELIG[term.naam]);
-        break;
-      case 'geheel':
-        this.#geheel(a, paar);
-        break;
-      case 'min':
-      case 'max':
-        this.#netjes(a, paar);
-        this.#netjes(b, paar);
-        this.#code.v(term.naam === 'min' ? 'f64x2_min' : 'f64x2_max');
-        break;
-      case 'waar':
-      case 'niet':
-        this.#metNul(a, paar, term.naam === 'waar' ? 'f64x2_ne' : 'f64x2_eq');
-        break;
-      case 'isfout':
-      case 'telt':
-        this.#isFout(a, paar, term.naam === 'telt' ? 'f64x2_eq' : 'f64x2_ne');
-        break;
-      case 'macht':
-        this.#netjes(a, paar);
-        this.#netjes(b, paar);
-        this.#perBaan(IMPORT.macht);
-        break;
-      case 'rest':
-        this.#rest(a, b, paar);
-        break;
-      case 'als':
-        this.#als(a, b, d, paar);
-        break;
-      case 'alsfout':
-        this.#alsfout(a, b, paar);
-        break;
-      case 'kies':
-        this.#kies(term.delen, paar);
-        break;
-      case 'rond':
-        this.#rond(term, paar);
-        break;
-      case 'nhw':
-        this.#nhw(term.delen, paar);
-        break;
-      case 'masker':
-        for (const deel of [b, d, a]) this.#waarde(deel, paar);
-        this.#code.v('bitselect');
-        break;
-      case 'weeg':
-        this.#weeg(a, b, paar);
-        break;
-      default:
-        this.#vergelijk(term.naam, a, b, paar);
-    }
-  }
-
-  /** Down, but for what lies at most at the sixteenth digit below a whole number: the import decides. */
-  #geheel(a: Term, paar: number): void {
-    const c = this.#code;
-    this.#met(2, (x, onder) => {
-      this.#netjes(a, paar);
-      c.tee(x).v('f64x2_floor').set(onder);
-      c.get(onder).vConst(1).v('f64x2_add').get(x).v('f64x2_sub');
-      c.get(x).v('f64x2_abs').vConst(1.2e-14).v('f64x2_mul').v('f64x2_le').v('any_true');
-      c.als(() => {
-        c.get(x).get(x);
-        this.#perBaan(IMPORT.geheel);
-        c.set(onder);
-      });
-      c.get(onder);
-    });
-  }
-
-  #isFout(a: Term, paar: number, hoe: 'f64x2_eq' | 'f64x2_ne'): void {
-    this.#met(1, (x) => {
-      this.#netjes(a, paar);
-      this.#code.tee(x).get(x).v(hoe).vConst(1).v('and');
-    });
-  }
-
-  #alsfout(a: Term, b: Term, paar: number): void {
-    this.#met(1, (x) => {
-      this.#netjes(a, paar);
-      this.#code.tee(x);
-      this.#waarde(b, paar);
-      this.#code.get(x).get(x).v('f64x2_eq').v('bitselect');
-    });
-  }
-
-  #weeg(gewicht: Term, waarde: Term, paar: number): void {
-    this.#waarde(gewicht, paar);
-    this.#waarde(waarde, paar);
-    this.#code.v('f64x2_mul').vConst(0);
-    this.#waarde(gewicht, paar);
-    this.#code.vConst(0).v('f64x2_ne').v('bitselect');
-  }
-
-  #keten(term: Term & { soort: 'bewerking' }, paar: number): void {
-    term.delen.forEach((deel, i) => {
-      const teken = i === 0 ? '' : term.extra[i - 1];
-      if (teken === '/') this.#netjes(deel, paar);
-      else this.#waarde(deel, paar);
-      if (teken) this.#code.v(REKENEN[teken as keyof typeof REKENEN]);
-    });
-  }
-
-  /** 1 where the value compares so with 0, else 0; an error stays one. */
-  #metNul(a: Term, paar: number, hoe: 'f64x2_eq' | 'f64x2_ne'): void {
-    const c = this.#code;
-    this.#met(1, (x) => {
-      this.#waarde(a, paar);
-      c.tee(x).vConst(0).v(hoe).vConst(1).v('and');
-      c.get(x).get(x).v('f64x2_sub').v('f64x2_add');
-    });
-  }
-
-  /** Replaces two pairs on the stack by what an import makes of each lane's two numbers. */
-  #perBaan(functie: number): void {
-    const c = this.#code;
-    this.#met(2, (x, y) => {
-      c.set(y).set(x);
-      c.get(x);
-      for (const helft of [0, 1] as const) c.get(x).uitHelft(helft).get(y).uitHelft(helft).call(functie).inHelft(helft);
-    });
-  }
-
-  /** a - b x INT(a/b); Excel gives up on quotients above a limit. */
-  #rest(a: Term, b: Term, paar: number): void {
-    const c = this.#code;
-    this.#met(3, (x, y, q) => {
-      this.#netjes(a, paar);
-      c.set(x);
-      this.#netjes(b, paar);
-      c.set(y).get(x).get(y).v('f64x2_div').set(q);
-      c.get(x).get(y).get(q).v('f64x2_floor').v('f64x2_mul').v('f64x2_sub').vConst(Number.NaN);
-      c.get(q).v('f64x2_abs').vConst(DEELBAAR_TOT).v('f64x2_lt').v('bitselect');
-    });
-  }
-
-  /** Selects bits, so that an error in what is not taken does not show; an error in the condition does. */
-  #als(voorwaarde: Term, dan: Term, anders: Term, paar: number): void {
-    const c = this.#code;
-    this.#met(1, (x) => {
-      this.#netjes(voorwaarde, paar);
-      c.set(x);
-      this.#waarde(dan, paar);
-      this.#waarde(anders, paar);
-      c.get(x).vConst(0).v('f64x2_ne').v('bitselect');
-      c.get(x).get(x).v('f64x2_sub').v('f64x2_add');
-    });
-  }
-
-  #kies([nummer, ...keuzen]: readonly Term[], paar: number): void {
-    const c = this.#code;
-    this.#met(1, (x) => {
-      if (nummer) this.#netjes(nummer, paar);
-      c.v('f64x2_trunc').set(x).vConst(Number.NaN);
-      this.#met(1, (gekozen) => {
-        c.set(gekozen);
-        keuzen.forEach((keuze, i) => {
-          this.#waarde(keuze, paar);
-          c.get(gekozen)
-            .get(x)
-            .vConst(i + 1)
-            .v('f64x2_eq')
-            .v('bitselect')
-            .set(gekozen);
-        });
-        c.get(gekozen);
-      });
-    });
-  }
-
-  /** From the last amount back to the first: (amount + later) / (1 + rate). */
-  #nhw([rente, ...bedragen]: readonly Term[], paar: number): void {
-    const c = this.#code;
-    this.#met(1, (factor) => {
-      c.vConst(1);
-      if (rente) this.#waarde(rente, paar);
-      c.v('f64x2_add');
-      this.#eindig();
-      c.set(factor).vConst(0);
-      for (const bedrag of bedragen.toReversed()) {
-        this.#waarde(bedrag, paar);
-        c.v('f64x2_add').get(factor).v('f64x2_div');
-      }
-    });
-  }
-
-  #rond(term: Term & { soort: 'bewerking' }, paar: number): void {
-    const [x = term, n = x] = term.delen;
-    const traag = { '': IMPORT.rond, op: IMPORT.rondOp, neer: IMPORT.rondNeer }[term.extra] ?? IMPORT.rond;
-    const decimalen = vasteDecimalen(term);
-    this.#netjes(x, paar);
-    if (decimalen === null) {
-      this.#netjes(n, paar);
-      this.#perBaan(traag);
-    } else this.#rondVast(term.extra, decimalen, traag);
-  }
-
-  /**
-   * Rounds the pair on the stack to known decimals. Where the fifteenth significant digit may decide, and for all that is
-   * not an ordinary number, the import does it.
-   */
-  #rondVast(soort: string, decimalen: number, traag: number): void {
-    const c = this.#code;
-    const tien = 10 ** Math.abs(decimalen);
-    this.#met(3, (x, a, r) => {
-      c.tee(x)
-        .v('f64x2_abs')
-        .vConst(tien)
-        .v(decimalen < 0 ? 'f64x2_div' : 'f64x2_mul')
-        .set(a);
-      if (soort === '') c.get(a).vConst(0.5).v('f64x2_add').v('f64x2_floor').set(r);
-      else
-        c.get(a)
-          .v(soort === 'op' ? 'f64x2_ceil' : 'f64x2_floor')
-          .set(r);
-      c.get(r)
-        .vConst(tien)
-        .v(decimalen < 0 ? 'f64x2_mul' : 'f64x2_div');
-      c.get(x).vConst(-0).v('and').v('or').set(r);
-      c.get(a);
-      if (soort === '') c.get(a).v('f64x2_floor').v('f64x2_sub').vConst(0.5).v('f64x2_sub');
-      else c.get(a).v('f64x2_nearest').v('f64x2_sub');
-      c.v('f64x2_abs').get(a).vConst(1e-14).v('f64x2_mul').v('f64x2_gt').v('not');
-      c.get(x).vConst(0).v('f64x2_ne').v('and').v('any_true');
-      c.als(() => {
-        c.get(r);
-        for (const helft of [0, 1] as const)
-          c.get(x)
-            .uitHelft(helft)
-            .raw(0x44, ...new Uint8Array(Float64Array.of(decimalen).buffer))
-            .call(traag)
-            .inHelft(helft);
-        c.set(r);
-      });
-      c.get(r);
-    });
-  }
-
-  /** 1 or 0, at fifteen significant digits; an error in either is one. */
-  #vergelijk(teken: string, a: Term, b: Term, paar: number): void {
-    const c = this.#code;
-    this.#met(2, (x, y) => {
-      this.#waarde(a, paar);
-      c.set(x);
-      this.#waarde(b, paar);
-      c.set(y);
-      c.get(x).get(y).v('f64x2_sub').v('f64x2_abs').get(x).v('f64x2_abs').vConst(1.2e-14).v('f64x2_mul').v('f64x2_le');
-      c.get(x).get(y).v('f64x2_ne').v('and').v('any_true');
-      c.als(() => {
-        c.get(x).get(y);
-        this.#perBaan(IMPORT.gelijk15);
-        c.set(y);
-      });
-      c.get(x)
-        .get(y)
-        .v(VERGELIJKEN[teken as keyof typeof VERGELIJKEN])
-        .vConst(1)
-        .v('and');
-      c.get(x).get(x).v('f64x2_sub').v('f64x2_add').get(y).get(y).v('f64x2_sub').v('f64x2_add');
-    });
+  eindig(): void {
+    this.met(1, (x) => this.code.tee(x).get(x).get(x).v('f64x2_sub').v('f64x2_add'));
   }
 }
-
-const REKENEN = { '+': 'f64x2_add', '-': 'f64x2_sub', '*': 'f64x2_mul', '/': 'f64x2_div' } as const;
-
-const EENDELIG = {
-  neg: 'f64x2_neg',
-  abs: 'f64x2_abs',
-  wortel: 'f64x2_sqrt',
-} as const;
-
-const VERGELIJKEN = {
-  '=': 'f64x2_eq',
-  '<>': 'f64x2_ne',
-  '<': 'f64x2_lt',
-  '<=': 'f64x2_le',
-  '>': 'f64x2_gt',
-  '>=': 'f64x2_ge',
-} as const;
-
-/** Can a term's value overflow to Infinity before it is stored? (The Infinity of an empty MIN or MAX is none.) */
-function kanOneindig(term: Term): boolean {
-  if (term.soort === 'lijst') return term.naam === 'som' || term.naam === 'somproduct' || term.naam === 'prod';
-  if (term.soort !== 'bewerking') return false;
-  return !ALTIJD_EINDIG.has(term.naam);
-}
-
-const ALTIJD_EINDIG: ReadonlySet<string> = new Set([
-  'macht',
-  'rest',
-  'min',
-  'max',
-  'waar',
-  'niet',
-  'isfout',
-  'telt',
-  ...Object.keys(VERGELIJKEN),
-]);

@@ -6,7 +6,8 @@
  * Memory is sized once; dropping the machine frees it.
  */
 import { maakModule } from './assembler.ts';
-import { IMPORT, kernel } from './kernel.ts';
+import { kernel } from './kernel.ts';
+import { IMPORT } from './kernelschrijver.ts';
 import { geheel, gelijk15, macht, rond, rondNeer, rondOp } from './langzaam.ts';
 import { draai, golf, KOP } from './lussen.ts';
 import type { Lezers, Programma } from './programma.ts';
