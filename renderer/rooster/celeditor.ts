@@ -9,6 +9,7 @@ import { type Editorhulp, koppelTekstveld } from '../formulebalk/tekstveld.ts';
 import { RIJHOOGTE } from './ag.ts';
 import type { Punt } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
+import type { Roosterkolom } from './kolommen.ts';
 
 export interface Celeditor {
   /** Shows what is being typed over this cell, and gives it the keyboard. */
@@ -17,6 +18,8 @@ export interface Celeditor {
   kiesAlles(): void;
   /** Hidden, unless something is being typed in a cell. */
   bij(): void;
+  /** The columns have other widths: over its cell again. */
+  volgKolommen(): void;
   los(): void;
 }
 
@@ -35,13 +38,20 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
   cel.role = 'gridcell';
   houder.append(cel);
   let hier: HTMLInputElement | HTMLTextAreaElement = kort;
+  let kolom: Roosterkolom | null = null;
+
+  const naastElkaar = () => {
+    const agKolom = kolom && kern.api.getColumn(kolom.id);
+    if (!agKolom) return;
+    cel.style.marginInlineStart = `${naastNaam(kern, kolom?.soort === 'naam') + (agKolom.getLeft() ?? 0)}px`;
+    cel.style.minWidth = `${agKolom.getActualWidth()}px`;
+  };
 
   return {
     open(punt) {
-      const { beeld, api } = kern;
-      const kolom = beeld.kolommen[punt.kolom];
-      const agKolom = kolom && api.getColumn(kolom.id);
-      if (!invoer.nu || !agKolom) return;
+      const { beeld } = kern;
+      kolom = beeld.kolommen[punt.kolom] ?? null;
+      if (!invoer.nu || !kolom) return;
       kern.toon(punt);
       hier = kolom.soort === 'toelichting' ? lang : kort;
       hier.setAttribute('aria-label', hulp().naamVanVeld());
@@ -49,9 +59,8 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
       const schuivend = beeld.rijen.length - beeld.vast;
       const isVast = punt.rij >= schuivend;
       houder.style.top = `${(isVast ? punt.rij - schuivend : punt.rij) * RIJHOOGTE}px`;
-      cel.style.marginInlineStart = `${naastNaam(kern, kolom.soort === 'naam') + (agKolom.getLeft() ?? 0)}px`;
       cel.classList.toggle('is-naam', kolom.soort === 'naam');
-      cel.style.minWidth = `${agKolom.getActualWidth()}px`;
+      naastElkaar();
       if (cel.firstChild !== hier) cel.replaceChildren(hier);
       const rijen = element.querySelector(isVast ? VASTE_RIJEN : SCHUIVENDE_RIJEN) ?? element;
       if (houder.parentElement !== rijen) rijen.append(houder);
@@ -64,6 +73,9 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
     bij() {
       // hiding costs less than taking it away, which makes the browser lay out the page at once
       houder.hidden = invoer.nu?.waar !== 'cel';
+    },
+    volgKolommen() {
+      if (!houder.hidden) naastElkaar();
     },
     los() {
       houder.remove();

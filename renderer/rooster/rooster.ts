@@ -99,6 +99,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     pinnedBottomRowData: [...vast()],
     columnDefs: kolomdefs(),
     onColumnResized: ({ finished, source, column }) => {
+      celeditor.volgKolommen();
       const maat = beeld.kolommen.find(({ id }) => id === column?.getColId())?.maat;
       if (!finished || !source.startsWith('uiColumn') || maat === undefined || !column) return;
       const { kolombreedten } = voorkeuren.getState();

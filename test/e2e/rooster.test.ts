@@ -1,6 +1,6 @@
 /** The grid under a controller's hands: what typing does, and the views of a blad, with real input events in the program's window. */
 
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Blad, openBlad, opnieuw } from './blad.ts';
 
@@ -121,6 +121,29 @@ describe('typing', () => {
     await blad.toets('Escape');
     await naar('Vergelijken');
     await blad.pagina.getByRole('heading', { level: 2, name: 'Vergelijken' }).waitFor();
+  });
+
+  test('a column edge is dragged while a cell is edited: the field follows its cell, and what was typed stays', async () => {
+    await blad.klik('instroom', 'clientkosten');
+    await blad.typ('12');
+    const rand = await blad.pagina.locator('.ag-header-cell[col-id=k_fte] .ag-header-cell-resize').boundingBox();
+    const { mouse } = blad.pagina;
+    await mouse.move((rand?.x ?? 0) + (rand?.width ?? 0) / 2, (rand?.y ?? 0) + 8);
+    await mouse.down();
+    await mouse.move((rand?.x ?? 0) + 60, (rand?.y ?? 0) + 8, { steps: 4 });
+    await mouse.up();
+    const links = async (wat: Locator) => Math.round((await wat.boundingBox())?.x ?? 0);
+    await expect
+      .poll(
+        async () =>
+          (await links(blad.pagina.locator('.celeditor:visible'))) -
+          (await links(blad.cel('instroom', 'clientkosten'))),
+      )
+      .toBe(0);
+    expect(await links(blad.cel('instroom', 'clientkosten'))).toBeGreaterThan((rand?.x ?? 0) + 30);
+    await blad.typ('5');
+    await blad.toets('Enter');
+    expect(await blad.toont('instroom', 'clientkosten', '125,00')).toBe('125,00');
   });
 
   test('the point of the keypad is a comma', async () => {

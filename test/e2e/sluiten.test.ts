@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leesDocument } from '../../shared/model/lezen.ts';
-import { beantwoord, type Programma, sluitVenster, start, titel, wordt } from './venster.ts';
+import { beantwoord, isBeantwoord, type Programma, sluitVenster, start, titel, wordt } from './venster.ts';
 
 const OPSLAAN = 0;
 const NIET_OPSLAAN = 1;
@@ -28,8 +28,6 @@ async function wijzigVoorbeeld(): Promise<void> {
   expect(await wordt(async () => (await titel(programma)).includes('*'), true)).toBe(true);
 }
 
-const even = () => new Promise((door) => setTimeout(door, 300));
-
 test('the title says which document is open, and marks unsaved work with *', async () => {
   await meld('dvo-2023.begroting', true);
   expect(await titel(programma)).toBe('dvo-2023.begroting* - Sluitend');
@@ -49,8 +47,10 @@ test('Annuleren keeps the window, also when the whole program is told to quit', 
   await meld('a.begroting', true);
   await beantwoord(programma, { soort: 'vraag', keuze: ANNULEREN });
   await sluitVenster(programma);
+  expect(await isBeantwoord(programma, 'vraag')).toBe(true);
+  await beantwoord(programma, { soort: 'vraag', keuze: ANNULEREN });
   await programma.app.evaluate(({ app }) => app.quit());
-  await even();
+  expect(await isBeantwoord(programma, 'vraag')).toBe(true);
   expect(isDicht()).toBe(false);
   expect(await titel(programma)).toBe('a.begroting* - Sluitend');
 });
@@ -91,7 +91,7 @@ test('closing with Opslaan stays open when the place to save is cancelled', asyn
   await beantwoord(programma, { soort: 'vraag', keuze: OPSLAAN });
   await beantwoord(programma, { soort: 'opslaan', pad: null });
   await sluitVenster(programma);
-  await even();
+  expect(await isBeantwoord(programma, 'opslaan')).toBe(true);
   expect(isDicht()).toBe(false);
   expect(await titel(programma)).toContain('*');
 });

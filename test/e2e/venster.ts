@@ -81,15 +81,26 @@ export type Dialoogantwoord =
 /** How the next dialogs of that kind are answered, until told otherwise. pad null: the user cancels. */
 export async function beantwoord({ app }: Programma, antwoord: Dialoogantwoord): Promise<void> {
   await app.evaluate(({ dialog }, gegeven) => {
+    const geef = (wat: object) => async () => {
+      process.env[`BEANTWOORD_${gegeven.soort}`] = 'ja';
+      return wat;
+    };
+    delete process.env[`BEANTWOORD_${gegeven.soort}`];
     if (gegeven.soort === 'vraag') {
-      dialog.showMessageBox = (async () => ({ response: gegeven.keuze, checkboxChecked: false })) as never;
+      dialog.showMessageBox = geef({ response: gegeven.keuze, checkboxChecked: false }) as never;
     } else if (gegeven.soort === 'openen') {
       const filePaths = gegeven.pad === null ? [] : [gegeven.pad];
-      dialog.showOpenDialog = (async () => ({ canceled: gegeven.pad === null, filePaths })) as never;
+      dialog.showOpenDialog = geef({ canceled: gegeven.pad === null, filePaths }) as never;
     } else {
-      dialog.showSaveDialog = (async () => ({ canceled: gegeven.pad === null, filePath: gegeven.pad ?? '' })) as never;
+      dialog.showSaveDialog = geef({ canceled: gegeven.pad === null, filePath: gegeven.pad ?? '' }) as never;
     }
   }, antwoord);
+}
+
+/** Waits until a dialog of that kind was answered since `beantwoord`. */
+export async function isBeantwoord({ app }: Programma, soort: Dialoogantwoord['soort']): Promise<boolean> {
+  const lees = () => app.evaluate((_, naam) => process.env[naam] === 'ja', `BEANTWOORD_${soort}`);
+  return wordt(lees, true);
 }
 
 /** What the title bar says. */
