@@ -2,7 +2,7 @@
  * The window: commands on top, navigation left, the blad or screen in the middle, details right, status below.
  */
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Controlepaneel } from '../controles/Controlepaneel.tsx';
 import { Inspecteur } from '../inspecteur/Inspecteur.tsx';
 import { Werkblad } from '../schermen/blad/Werkblad.tsx';
@@ -23,10 +23,12 @@ import {
   sluitInvoer,
   useInvoer,
   useProgramma,
+  useSchikking,
   useVenster,
   useVoorkeuren,
 } from './programma.ts';
 import { Statusbalk } from './Statusbalk.tsx';
+import { Strook } from './Strook.tsx';
 import { koppelSneltoetsen } from './sneltoetsen.ts';
 import { THEMAS, useThema } from './thema.ts';
 import { Werkbalk } from './Werkbalk.tsx';
@@ -101,20 +103,20 @@ function Titel(): null {
 }
 
 function Werkvenster() {
-  const navigatie = useVoorkeuren((v) => v.navigatieOpen);
-  const inspecteur = useVoorkeuren((v) => v.inspecteurOpen);
-  const controles = useVenster((staat) => staat.controlesOpen);
+  const { navigatie, inspecteur, controles } = useSchikking();
+  const ref = useMaat();
   const controlesHoogte = useVoorkeuren((v) => v.controlesHoogte);
   const navBreedte = useVoorkeuren((v) => v.navigatieBreedte);
   const inspBreedte = useVoorkeuren((v) => v.inspecteurBreedte);
   const scherm = useVenster((staat) => staat.scherm);
   return (
-    <div className={stijl.venster}>
+    <div className={stijl.venster} ref={ref}>
       <Later>
         <Werkbalk />
       </Later>
       <div className={stijl.midden}>
-        {navigatie && (
+        {navigatie === 'strook' && <Strook paneel="navigatie" />}
+        {navigatie === 'open' && (
           <nav className={stijl.zijde} style={{ width: navBreedte }} data-paneel="navigatie" aria-label="Navigatie">
             <Later>
               <Navigatie />
@@ -124,7 +126,7 @@ function Werkvenster() {
         )}
         <div className={stijl.kern}>
           <main className={stijl.inhoud}>{scherm === 'blad' ? <Werkblad /> : <Scherm id={scherm} />}</main>
-          {controles && (
+          {controles === 'open' && (
             <section
               className={stijl.onder}
               style={{ height: controlesHoogte }}
@@ -138,7 +140,8 @@ function Werkvenster() {
             </section>
           )}
         </div>
-        {inspecteur && scherm === 'blad' && (
+        {inspecteur === 'strook' && <Strook paneel="inspecteur" />}
+        {inspecteur === 'open' && (
           <aside
             className={stijl.zijde}
             style={{ width: inspBreedte }}
@@ -157,6 +160,22 @@ function Werkvenster() {
       </Later>
     </div>
   );
+}
+
+/** How large the window is at its zoom: panes that do not fit fold. */
+function useMaat() {
+  const { schikking } = useProgramma();
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const meet = () => schikking.meet({ breedte: element.offsetWidth, hoogte: element.offsetHeight });
+    meet();
+    const kijker = new ResizeObserver(meet);
+    kijker.observe(element);
+    return () => kijker.disconnect();
+  }, [schikking]);
+  return ref;
 }
 
 function Scherm({ id }: { readonly id: string }) {

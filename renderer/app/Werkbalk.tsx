@@ -2,13 +2,14 @@
  * The bar on top: what is open, the commands used most, and the palette for all others.
  */
 import { Button, Tooltip } from '@fluentui/react-components';
-import { Search20Regular } from '@fluentui/react-icons';
+import { MoreHorizontal20Regular, Search20Regular } from '@fluentui/react-icons';
+import type { MouseEvent } from 'react';
 import { Knoppenbalk, Knoppenstreep } from '../bouwstenen/Knoppenbalk.tsx';
 import { Merkteken } from '../bouwstenen/Merkteken.tsx';
 import { isGewijzigd } from '../staat/venster.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
-import { metSleutels, STREEP, WERKBALK, zoekOpdracht } from './opdrachten/tabel.ts';
-import { useProgramma, useVenster, useVoorkeuren } from './programma.ts';
+import { metSleutels, SMALLE_WERKBALK, STREEP, WERKBALK, zoekOpdracht } from './opdrachten/tabel.ts';
+import { useProgramma, useSchikking, useVenster } from './programma.ts';
 import { toonToets } from './toetsen.ts';
 import stijl from './Werkbalk.module.css';
 
@@ -16,15 +17,17 @@ export function Werkbalk() {
   const programma = useProgramma();
   // whatever decides whether a command is available or on
   useVenster(({ versie, weergave, beschermd, plek, scherm }) => `${versie} ${weergave} ${beschermd} ${plek} ${scherm}`);
-  useVoorkeuren((v) => v.inspecteurOpen);
+  useSchikking();
+  const isSmal = programma.schikking.getState().ruimte.breedte < SMAL;
   const bezig = useVenster(({ bezig: b }) => b);
   return (
     <header className={stijl.balk} data-paneel="opdrachten" data-bezig={bezig ? '' : undefined}>
       <Titel />
       <Knoppenbalk naam="Opdrachten">
-        {metSleutels(WERKBALK).map(({ id, sleutel }) =>
+        {metSleutels(isSmal ? SMALLE_WERKBALK : WERKBALK).map(({ id, sleutel }) =>
           id === STREEP ? <Knoppenstreep key={sleutel} /> : <Knop key={sleutel} id={id} />,
         )}
+        {isSmal && <Meer ids={WERKBALK.filter((id) => id !== STREEP && !SMALLE_WERKBALK.includes(id))} />}
       </Knoppenbalk>
       {bezig && (
         <span className={stijl.bezig} role="status">
@@ -38,7 +41,12 @@ export function Werkbalk() {
         </span>
       )}
       <span className={stijl.ruimte} />
-      <button type="button" className={stijl.palet} onClick={() => programma.voerUit('palet')}>
+      <button
+        type="button"
+        className={stijl.palet}
+        aria-label="Opdrachten zoeken"
+        onClick={() => programma.voerUit('palet')}
+      >
         <Search20Regular aria-hidden="true" />
         <span>Opdrachten zoeken</span>
         <kbd>{toonToets('Ctrl+Shift+P')}</kbd>
@@ -63,6 +71,28 @@ function Titel() {
       {fictief && <span className={stijl.fictief}>FICTIEF</span>}
       <span className={stijl.bewaard}>{bewaard}</span>
     </div>
+  );
+}
+
+/** In CSS pixels: narrower than this not all buttons fit beside the title. */
+const SMAL = 900;
+
+/** The commands for which there is no room, in a menu under the button. */
+function Meer({ ids }: { readonly ids: readonly string[] }) {
+  const { dialogen } = useProgramma();
+  const toon = ({ currentTarget }: MouseEvent) => {
+    const { left, bottom } = currentTarget.getBoundingClientRect();
+    dialogen.toon({ soort: 'menu', x: left, y: bottom, opdrachten: ids });
+  };
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<MoreHorizontal20Regular />}
+      aria-label="Meer opdrachten"
+      aria-haspopup="menu"
+      onClick={toon}
+    />
   );
 }
 

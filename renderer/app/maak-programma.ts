@@ -9,6 +9,7 @@ import { maakActies } from '../staat/acties.ts';
 import { maakBestanden } from '../staat/bestanden.ts';
 import { maakInvoer } from '../staat/invoer.ts';
 import { maakKijkgeheugen } from '../staat/kijkgeheugen.ts';
+import { maakSchikking } from '../staat/schikking.ts';
 import { maakVenster } from '../staat/venster.ts';
 import { maakVoorkeuren } from '../staat/voorkeuren.ts';
 import { maakStudiestore } from '../studie/studiestore.ts';
@@ -21,6 +22,7 @@ const ONTHOUD_MS = 300;
 
 export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
   const venster = maakVenster();
+  const voorkeuren = maakVoorkeuren(opslag);
   const invoer = maakInvoer();
   const acties = maakActies(venster);
   const kijkgeheugen = maakKijkgeheugen(opslag);
@@ -30,7 +32,8 @@ export function maakProgramma(brug: Brug, opslag: StateStorage): Programma {
     venster,
     invoer,
     acties,
-    voorkeuren: maakVoorkeuren(opslag),
+    voorkeuren,
+    schikking: maakSchikking(venster, voorkeuren),
     selectie: maakSelectie(),
     aanvuller: maakAanvuller(venster, invoer),
     bestanden: maakBestanden(brug, venster, acties, kijkgeheugen.stand),

@@ -11,6 +11,7 @@ import type { Selectiestore } from '../rooster/selectie.ts';
 import type { Acties } from '../staat/acties.ts';
 import type { Bestanden } from '../staat/bestanden.ts';
 import type { Invoer, Invoerstore } from '../staat/invoer.ts';
+import type { Schikking, Schikkingstore } from '../staat/schikking.ts';
 import type { Vensterstaat, Vensterstore } from '../staat/venster.ts';
 import type { Voorkeuren, Voorkeurenstore } from '../staat/voorkeuren.ts';
 import type { Studiestore } from '../studie/studiestore.ts';
@@ -20,6 +21,7 @@ export interface Programma {
   readonly brug: Brug;
   readonly venster: Vensterstore;
   readonly voorkeuren: Voorkeurenstore;
+  readonly schikking: Schikkingstore;
   readonly invoer: Invoerstore;
   readonly selectie: Selectiestore;
   readonly aanvuller: Aanvuller;
@@ -71,6 +73,15 @@ export function useVenster<T>(kies: (staat: Vensterstaat) => T): T {
 
 export function useVoorkeuren<T>(kies: (voorkeuren: Voorkeuren) => T): T {
   return useStore(useProgramma().voorkeuren, kies);
+}
+
+/** Which panes are open; and it draws again when that changes. */
+export function useSchikking(): Schikking {
+  const { schikking } = useProgramma();
+  useStore(schikking);
+  useVoorkeuren((v) => v);
+  useVenster(({ controlesOpen, scherm }) => `${controlesOpen} ${scherm}`);
+  return schikking.standen();
 }
 
 export function useInvoer<T>(kies: (invoer: Invoer | null) => T): T {

@@ -1,5 +1,5 @@
 /** In the status bar: how many controles are fout, open or ask attention. A click shows them all. */
-import { useProgramma, useVenster } from '../app/programma.ts';
+import { useProgramma, useSchikking } from '../app/programma.ts';
 import stijl from './Controles.module.css';
 import { OORDELEN } from './controlerijen.ts';
 import { OORDEELNAMEN, Oordeelteken } from './Oordeelteken.tsx';
@@ -7,7 +7,7 @@ import { tel, useControles } from './use-controles.ts';
 
 export function Controletelling() {
   const { voerUit } = useProgramma();
-  const open = useVenster((staat) => staat.controlesOpen);
+  const open = useSchikking().controles === 'open';
   const bevindingen = useControles();
   const telling = tel(bevindingen);
   const teTonen = OORDELEN.filter((oordeel) => oordeel !== 'goed' && telling[oordeel] > 0);

@@ -101,6 +101,31 @@ test('at 200% on a small screen the figures stay in view, and nothing of the too
   for (const [i, deel] of delen.entries()) expect(deel.left).toBeGreaterThanOrEqual((delen[i - 1]?.right ?? 0) - 1);
 });
 
+test('at 200% panes fold to strips: regels stay in sight, and one click brings a pane back', async () => {
+  const { pagina } = blad;
+  const paneel = (naam: string) => pagina.locator(`[data-paneel=${naam}]`);
+  await blad.toets('Control+Shift+k');
+  await paneel('controles').waitFor();
+  for (let i = 0; i < 5; i++) await blad.toets('Control+Shift+.');
+  await paneel('controles').waitFor({ state: 'detached' });
+  const inZicht = () =>
+    pagina.evaluate(() => {
+      const onder = document.querySelector('[data-paneel=status]')?.getBoundingClientRect().top ?? 0;
+      const rijen = [...document.querySelectorAll('.ag-row .ag-cell[col-id=naam]')];
+      return rijen.filter((rij) => rij.getBoundingClientRect().bottom <= onder).length;
+    });
+  await expect.poll(inZicht).toBeGreaterThanOrEqual(6);
+  expect(await bezwaren(pagina)).toEqual([]);
+  await paneel('inspecteur').getByRole('button').click();
+  await paneel('inspecteur').getByRole('tab', { name: 'Herkomst' }).waitFor();
+  await blad.toets('Control+b');
+  await paneel('navigatie').getByText('Uitgangspunten').waitFor();
+  await expect.poll(() => paneel('inspecteur').getByRole('tab').count()).toBe(0);
+  await pagina.getByRole('button', { name: 'Meer opdrachten' }).click();
+  await pagina.getByRole('menuitem', { name: /Regel invoegen/ }).waitFor();
+  await blad.toets('Escape');
+});
+
 test('no axe violations: start screen', async () => {
   await blad.pagina.reload();
   await blad.pagina.waitForSelector('[data-sjabloon]');

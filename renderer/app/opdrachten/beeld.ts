@@ -12,8 +12,9 @@ import {
 } from '@fluentui/react-icons';
 import { volgendeLege } from '../../staat/in-te-vullen.ts';
 import { beeldVoor, naarJaar, naarPlek } from '../../staat/naar-plek.ts';
+import type { Paneel } from '../../staat/schikking.ts';
 import { jarenVan } from '../../staat/venster.ts';
-import { type Thema, type Voorkeuren, zoomstap } from '../../staat/voorkeuren.ts';
+import { type Thema, zoomstap } from '../../staat/voorkeuren.ts';
 import { naarPaneel } from '../panelen.ts';
 import type { Programma } from '../programma.ts';
 import { metDocument, metRooster, type Opdracht } from './opdracht.ts';
@@ -36,12 +37,10 @@ function stapBlad(stap: 1 | -1) {
   };
 }
 
-function paneel(deel: 'navigatieOpen' | 'inspecteurOpen') {
+function paneel(welk: Paneel) {
   return {
-    aan: ({ voorkeuren }: Programma) => voorkeuren.getState()[deel],
-    voer: ({ voorkeuren }: Programma): void => {
-      voorkeuren.setState((v): Partial<Voorkeuren> => ({ [deel]: !v[deel] }));
-    },
+    aan: ({ schikking }: Programma) => schikking.isOpen(welk),
+    voer: ({ schikking }: Programma) => schikking.wissel(welk),
   };
 }
 
@@ -71,8 +70,8 @@ function toonVerband(tab: 'herkomst' | 'gevolgen', titel: string, toets: string)
     toets,
     waar: 'rooster',
     kan: metRooster,
-    voer({ voorkeuren, venster }) {
-      voorkeuren.setState({ inspecteurOpen: true });
+    voer({ schikking, venster }) {
+      schikking.toon('inspecteur');
       venster.setState({ inspecteurtab: tab });
       focusBoom(tab === 'herkomst' ? 'Voorgangers' : 'Gevolgen');
     },
@@ -191,7 +190,7 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     toets: 'Ctrl+B',
     icoon: PanelLeft20Regular,
     kan: metDocument,
-    ...paneel('navigatieOpen'),
+    ...paneel('navigatie'),
   },
   {
     id: 'inspecteur',
@@ -200,7 +199,7 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     toets: 'Ctrl+I',
     icoon: PanelRight20Regular,
     kan: metDocument,
-    ...paneel('inspecteurOpen'),
+    ...paneel('inspecteur'),
   },
   {
     id: 'controles',
@@ -210,8 +209,7 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     waar: 'overal',
     icoon: TaskListLtr20Regular,
     kan: metDocument,
-    aan: ({ venster }) => venster.getState().controlesOpen,
-    voer: ({ venster }) => venster.setState(({ controlesOpen }) => ({ controlesOpen: !controlesOpen })),
+    ...paneel('controles'),
   },
   {
     id: 'volgende-lege',
@@ -236,8 +234,8 @@ export const BEELDOPDRACHTEN: readonly Opdracht[] = [
     waar: 'rooster',
     icoon: NoteEdit20Regular,
     kan: metRooster,
-    voer({ voorkeuren, venster }) {
-      voorkeuren.setState({ inspecteurOpen: true });
+    voer({ schikking, venster }) {
+      schikking.toon('inspecteur');
       venster.setState({ inspecteurtab: 'notitie' });
     },
   },

@@ -212,6 +212,17 @@ export const WERKBALK: readonly string[] = [
   'pdf',
 ];
 
+/** Of these, what stays in sight in a small window; the others go into a menu beside them. */
+export const SMALLE_WERKBALK: readonly string[] = [
+  'opslaan',
+  'ongedaan',
+  'opnieuw',
+  'som',
+  STREEP,
+  'meerjarig',
+  'bescherming',
+];
+
 export const CELMENU: readonly string[] = [
   'knippen',
   'kopieren',

@@ -20,21 +20,27 @@ export function Bladkop() {
     naam === 'basis' ? null : (sessie?.document.scenarios.find((s) => s.naam === naam)?.titel ?? naam),
   );
   return (
-    <div className={stijl.kop}>
-      <h2>{blad?.naam}</h2>
-      <Bladuitleg naam={blad?.naam ?? ''} tekst={blad?.toelichting ?? ''} />
-      {weergave === 'jaar' ? <Jaarkeuze /> : <Kolomkeuze />}
-      {scenario !== null && (
-        <>
-          <span className={stijl.scenario}>
-            Scenario <b>{scenario}</b>
-          </span>
-          <Opnamekeuze />
-        </>
-      )}
-      <span className={stijl.ruimte} />
-      <Tekens />
-      <Legenda inScenario={scenario !== null} />
+    <div className={stijl.houder}>
+      <div className={`${stijl.maat} ${scenario === null ? '' : stijl.metScenario}`}>
+        <div className={stijl.kop}>
+          <h2 title={blad?.naam}>{blad?.naam}</h2>
+          <Bladuitleg naam={blad?.naam ?? ''} tekst={blad?.toelichting ?? ''} />
+          {weergave === 'jaar' ? <Jaarkeuze /> : <Kolomkeuze />}
+          {scenario !== null && (
+            <>
+              <span className={stijl.scenario} title={`Scenario ${scenario}`}>
+                <span className={stijl.kort}>Scenario </span>
+                <b>{scenario}</b>
+              </span>
+              <Opnamekeuze />
+            </>
+          )}
+          <span className={stijl.ruimte} />
+          <Tekens />
+          <Legenda inScenario={scenario !== null} />
+          <Legendaknop inScenario={scenario !== null} />
+        </div>
+      </div>
     </div>
   );
 }
@@ -175,10 +181,31 @@ function Opnamekeuze() {
   );
 }
 
-/** What the marks in the cells mean. */
-function Legenda({ inScenario }: { readonly inScenario: boolean }) {
+/** The same behind one word, where there is no room; it closes when the keyboard goes elsewhere. */
+function Legendaknop({ inScenario }: { readonly inScenario: boolean }) {
   return (
-    <ul className={stijl.legenda} aria-label="Legenda">
+    <details
+      className={stijl.legendaknop}
+      onBlur={({ currentTarget }) => {
+        currentTarget.open = false;
+      }}
+    >
+      <summary>Legenda</summary>
+      <Legenda inScenario={inScenario} lijst />
+    </details>
+  );
+}
+
+interface Legendawensen {
+  readonly inScenario: boolean;
+  /** One below the other. */
+  readonly lijst?: boolean;
+}
+
+/** What the marks in the cells mean. */
+function Legenda({ inScenario, lijst = false }: Legendawensen) {
+  return (
+    <ul className={`${stijl.legenda} ${lijst ? stijl.lijst : ''}`} aria-label="Legenda">
       <li>
         <span className={stijl.invoer} aria-hidden="true" /> invoer
       </li>
