@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Grafiek, tabelVan } from '../../../shared/rapport/grafiek.ts';
-import { kort } from '../../../shared/rapport/prent/opties.ts';
+import { kort } from '../../../shared/rapport/prent/assen.ts';
 import { tekenSvg } from '../../../shared/rapport/prent/teken-svg.ts';
 import { DONKER, LICHT } from '../../../shared/rapport/prent/thema.ts';
 import { VOORBEELDEN } from './prentvoorbeelden.ts';
