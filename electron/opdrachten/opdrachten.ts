@@ -12,6 +12,7 @@ import { controleer } from './controleer.ts';
 import { deel } from './deel.ts';
 import { exporteer } from './exporteer.ts';
 import { formule } from './formule.ts';
+import { gevoeligheid } from './gevoeligheid.ts';
 import { narekenen } from './narekenen.ts';
 import { nieuw } from './nieuw.ts';
 import { gelukt, mislukt, type Opdracht, type Uitkomst, verkeerdGebruik, type Wereld } from './opdracht.ts';
@@ -51,6 +52,7 @@ const OPDRACHTEN: readonly Opdracht[] = [
   rapportage,
   vergelijk,
   verklaar,
+  gevoeligheid,
   zoek,
   simuleer,
   beoordeel,

@@ -12,9 +12,9 @@ import type { Eis } from '../../shared/analyse/nulpunt.ts';
 import { toonIn, toonRuim } from '../../shared/analyse/toon.ts';
 import { redenVan, type Toon } from '../../shared/analyse/zinnen.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
-import { jaarzin, uitleg } from '../../shared/rapport/studie/omslagblad.ts';
+import { jaarzin, maakOmslagblad, uitleg } from '../../shared/rapport/studie/omslagblad.ts';
 import { maakZoekblad } from '../../shared/rapport/studie/zoekblad.ts';
-import { gelukt, json, mislukt, type Opdracht, type Uitkomst, verkeerdGebruik } from './opdracht.ts';
+import { json, mislukt, type Opdracht, type Uitkomst, verkeerdGebruik, type Wereld } from './opdracht.ts';
 import { geefAntwoord, keuzeVoor, leesGetaloptie, openStudie } from './studie.ts';
 
 export const zoek: Opdracht = {
@@ -33,8 +33,8 @@ export const zoek: Opdracht = {
     const anders = opties['gelijk-aan'];
     if (doel === undefined || invoer === undefined || (opties.waarde === undefined) === (anders === undefined))
       return verkeerdGebruik('Noem met --doel, --invoer en --waarde (of --gelijk-aan) wat u zoekt.');
-    if (anders !== undefined && (opties.eis ?? opties.pdf) !== undefined)
-      return verkeerdGebruik('Met --gelijk-aan gaan --eis en --pdf niet samen.');
+    if (anders !== undefined && opties.eis !== undefined)
+      return verkeerdGebruik('Met --gelijk-aan gaat --eis niet samen.');
     if (eis === undefined) return verkeerdGebruik(`--eis ${eisnaam} kan niet. Kies uit gelijk, minstens, hoogstens.`);
     const getallen = [leesGetaloptie(opties, 'waarde'), leesGetaloptie(opties, 'van'), leesGetaloptie(opties, 'tot')];
     for (const getal of getallen) if (!getal.ok) return mislukt(getal.fout);
@@ -46,7 +46,7 @@ export const zoek: Opdracht = {
     const adressen = invoer.split(';').map((adres) => adres.trim());
     if (anders !== undefined) {
       const vraag = { a: scenario, b: anders, doel, invoer: adressen.map((adres) => ({ adres, grenzen })) };
-      return geefOmslag(studie.waarde, vraag, aan.has('json'));
+      return geefOmslag(studie.waarde, vraag, { pdf: opties.pdf, inJson: aan.has('json') }, wereld);
     }
     const vraag: Zoekvraag = {
       scenario,
@@ -81,7 +81,12 @@ export const zoek: Opdracht = {
 };
 
 /** Break-even: per input the value at which both scenarios have the same outcome. */
-function geefOmslag(studie: Studie, vraag: Omslagvraag, inJson: boolean): Uitkomst {
+async function geefOmslag(
+  studie: Studie,
+  vraag: Omslagvraag,
+  { pdf, inJson }: { readonly pdf: string | undefined; readonly inJson: boolean },
+  wereld: Wereld,
+): Promise<Uitkomst> {
   const uit = omslag(studie, vraag);
   if (!uit.ok) return mislukt(uit.fout);
   const keuze = keuzeVoor(studie, { doel: vraag.doel, scenario: vraag.b, a: vraag.a });
@@ -98,13 +103,16 @@ function geefOmslag(studie: Studie, vraag: Omslagvraag, inJson: boolean): Uitkom
           invoer: adres,
         },
   );
-  if (inJson) return gelukt(json(alsJson.length === 1 ? alsJson[0] : alsJson));
   const tekst = antwoorden.map(({ adres, antwoord, uitkomst, hangtAf }) => {
     const druk = toonVan(studie.sessie, adres, toonRuim);
     if (!antwoord.gevonden) return `${adres}: ${uitleg(keuze.waarde, { adres, antwoord, hangtAf })}\n`;
     return `${adres} = ${druk(antwoord.waarde)}: dan is ${doel} in '${vraag.a}' en '${vraag.b}' ${toon(uitkomst)}.\n`;
   });
-  return gelukt(`${jaarzin(keuze.waarde)}\n${tekst.join('')}`);
+  const uitvoer = inJson
+    ? json(alsJson.length === 1 ? alsJson[0] : alsJson)
+    : `${jaarzin(keuze.waarde)}\n${tekst.join('')}`;
+  const blad = () => maakOmslagblad(keuze.waarde, uit.waarde);
+  return geefAntwoord(studie, { pdf, blad, uit: uitvoer, json: inJson }, wereld);
 }
 
 /** One input: its value; several that move together: the value of each. */

@@ -11,7 +11,7 @@ import { Doelkeuze, Jaarkeuze, Scenariovanvenster, Veld } from '../../studie/Keu
 import { useStudieblad } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
-import { Omslagpunten } from './Omslagpunten.tsx';
+import { Omslagpunten, useOmslagpunten } from './Omslagpunten.tsx';
 import { Tabellen } from './Tabellen.tsx';
 
 const UITSLAGEN = [0.01, 0.05, 0.1, 0.2];
@@ -67,17 +67,18 @@ function Tornado({ keuze, aandeel }: { readonly keuze: Studiekeuze; readonly aan
 }
 
 function Tornadobeeldvlak({ keuze, uitkomst }: { readonly keuze: Studiekeuze; readonly uitkomst: Tornadouitkomst }) {
-  const { zin, grafiek, blad } = maakTornadoblad(keuze, uitkomst);
+  const invoer = uitkomst.balken.slice(0, MEESTE_BALKEN).flatMap(({ adres }) => (adres === null ? [] : [adres]));
+  const punten = useOmslagpunten(keuze, invoer);
+  const { vraag, antwoord } = punten;
+  const omslag = vraag && antwoord?.ok ? { vraag, uitkomst: antwoord.waarde } : null;
+  const { zin, grafiek, blad } = maakTornadoblad(keuze, uitkomst, omslag);
   useStudieblad(blad);
   if (!grafiek) return <Zacht>{zin}</Zacht>;
   return (
     <>
       <p className={stijl.zin}>{zin}</p>
       <Grafiek hoogte={80 + 34 * grafiek.balken.length} grafiek={grafiek} />
-      <Omslagpunten
-        keuze={keuze}
-        invoer={uitkomst.balken.slice(0, MEESTE_BALKEN).flatMap(({ adres }) => (adres === null ? [] : [adres]))}
-      />
+      <Omslagpunten keuze={keuze} stand={punten} />
     </>
   );
 }

@@ -12,15 +12,10 @@ import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Zacht } from '../../studie/Studie.tsx';
 import { Zoekuitkomsten } from '../../studie/Zoekuitkomsten.tsx';
 
-interface Omslagwens {
-  readonly keuze: Studiekeuze;
-  /** The uitgangspunten that weigh, heaviest first. */
-  readonly invoer: readonly string[];
-}
+export type Omslagpuntenstand = ReturnType<typeof useOmslagpunten>;
 
-export function Omslagpunten({ keuze, invoer }: Omslagwens) {
-  const { sessie, regel, scenario, doel, jaar } = keuze;
-  const [getypt, zetGetypt] = useState('0');
+/** @param invoer the uitgangspunten that weigh, heaviest first */
+export function useOmslagpunten({ scenario, doel, jaar }: Studiekeuze, invoer: readonly string[]) {
   const [gevraagd, zetGevraagd] = useState<number | string | null>(null);
   const vraag: Zoekvraag | null =
     typeof gevraagd === 'number'
@@ -34,7 +29,18 @@ export function Omslagpunten({ keuze, invoer }: Omslagwens) {
           wijze: 'elk',
         }
       : null;
-  const { antwoord, bezig, deel, stop } = useAntwoord('zoek', vraag);
+  return { gevraagd, zetGevraagd, vraag, ...useAntwoord('zoek', vraag) };
+}
+
+interface Omslagwens {
+  readonly keuze: Studiekeuze;
+  readonly stand: Omslagpuntenstand;
+}
+
+export function Omslagpunten({ keuze, stand }: Omslagwens) {
+  const { sessie, regel, jaar } = keuze;
+  const { gevraagd, zetGevraagd, vraag, antwoord, bezig, deel, stop } = stand;
+  const [getypt, zetGetypt] = useState('0');
   return (
     <section aria-label="Omslagpunten">
       <h3>Omslagpunten</h3>

@@ -2,6 +2,7 @@
  * The bridge from one scenario to another: what each maatregel, uitgangspunt or regel contributes, as a waterfall and in words.
  */
 import { useState } from 'react';
+import type { Omslaguitkomst } from '../../../shared/analyse/beantwoorden.ts';
 import { MEESTE_SPELERS } from '../../../shared/analyse/shapley.ts';
 import type { Indeling, Speler } from '../../../shared/analyse/spelers.ts';
 import type { Brug } from '../../../shared/analyse/verklaren.ts';
@@ -14,7 +15,7 @@ import { Doelkeuze, Jaarkeuze, Scenariokeuze, Veld } from '../../studie/Keuzes.t
 import { useStudieblad } from '../../studie/keuze.ts';
 import stijl from '../../studie/Studie.module.css';
 import { Bezig, Fout, Studie, Zacht } from '../../studie/Studie.tsx';
-import { Omslag } from './Omslag.tsx';
+import { Omslag, useOmslag } from './Omslag.tsx';
 
 export default function Verklaren() {
   const [indeling, zetIndeling] = useState<Indeling>('maatregel');
@@ -45,17 +46,30 @@ export default function Verklaren() {
         keuze.a === keuze.b ? (
           <Zacht>Kies twee verschillende scenario's, of maak er een bij Maatregelen.</Zacht>
         ) : (
-          <>
-            <Brugbeeld keuze={keuze} indeling={indeling} />
-            <Omslag keuze={keuze} />
-          </>
+          <Verklaring keuze={keuze} indeling={indeling} />
         )
       }
     </Studie>
   );
 }
 
-function Brugbeeld({ keuze, indeling }: { readonly keuze: Studiekeuze; readonly indeling: Indeling }) {
+interface Brugwens {
+  readonly keuze: Studiekeuze;
+  readonly indeling: Indeling;
+}
+
+function Verklaring({ keuze, indeling }: Brugwens) {
+  const omslag = useOmslag(keuze);
+  const { antwoord } = omslag;
+  return (
+    <>
+      <Brugbeeld keuze={keuze} indeling={indeling} omslag={antwoord?.ok ? antwoord.waarde : null} />
+      <Omslag keuze={keuze} omslag={omslag} />
+    </>
+  );
+}
+
+function Brugbeeld({ keuze, indeling, omslag }: Brugwens & { readonly omslag: Omslaguitkomst | null }) {
   const { a, b, doel, jaar } = keuze;
   const [groepen, zetGroepen] = useState<Readonly<Record<string, string>>>({});
   const { antwoord, bezig, deel, stop } = useAntwoord('verklaar', { a, b, doel: `${doel}@${jaar}`, indeling, groepen });
@@ -65,7 +79,7 @@ function Brugbeeld({ keuze, indeling }: { readonly keuze: Studiekeuze; readonly 
       <Bezig bezig={bezig} deel={deel} stop={stop} />
       {antwoord?.ok && (
         <div className={bezig ? stijl.oud : undefined}>
-          <Uitkomst keuze={keuze} brug={antwoord.waarde} indeling={indeling} />
+          <Uitkomst keuze={keuze} brug={antwoord.waarde} indeling={indeling} omslag={omslag} />
         </div>
       )}
       {fout !== null && <Fout>{typeof fout === 'string' ? fout : fout.melding}</Fout>}
@@ -81,14 +95,14 @@ function Brugbeeld({ keuze, indeling }: { readonly keuze: Studiekeuze; readonly 
   );
 }
 
-interface Uitkomstwens {
-  readonly keuze: Studiekeuze;
+interface Uitkomstwens extends Brugwens {
   readonly brug: Brug;
-  readonly indeling: Indeling;
+  /** Printed along. */
+  readonly omslag: Omslaguitkomst | null;
 }
 
-function Uitkomst({ keuze, brug, indeling }: Uitkomstwens) {
-  const { zin, grafiek, zinnen, tabel, blad } = maakBrugblad(keuze, brug, indeling);
+function Uitkomst({ keuze, brug, indeling, omslag }: Uitkomstwens) {
+  const { zin, grafiek, zinnen, tabel, blad } = maakBrugblad(keuze, brug, indeling, omslag);
   useStudieblad(blad);
   return (
     <>

@@ -1,4 +1,5 @@
 /** Verklaren: the bridge from one scenario to another, as a waterfall, in words and as a table. */
+import type { Omslaguitkomst } from '../../analyse/beantwoorden.ts';
 import { exacteSom } from '../../analyse/som.ts';
 import type { Indeling } from '../../analyse/spelers.ts';
 import type { Brug } from '../../analyse/verklaren.ts';
@@ -6,6 +7,7 @@ import { type Toon, zinVanBijdrage, zinVanBrug } from '../../analyse/zinnen.ts';
 import { type Grafiektabel, getalcel, metPlus, tabelVan, tekstcel, type Watervalgrafiek } from '../grafiek.ts';
 import type { Studieblad } from './blad.ts';
 import type { Studiekeuze } from './keuze.ts';
+import { omslagdeel } from './omslagblad.ts';
 import { naamVan, procentVan, titelVan, toonVan } from './tonen.ts';
 
 export const INDELINGEN: Readonly<Record<Indeling, string>> = {
@@ -14,7 +16,8 @@ export const INDELINGEN: Readonly<Record<Indeling, string>> = {
   regel: 'Regel',
 };
 
-export function maakBrugblad(keuze: Studiekeuze, brug: Brug, indeling: Indeling) {
+/** @param omslag where both are the same, as far as that was asked */
+export function maakBrugblad(keuze: Studiekeuze, brug: Brug, indeling: Indeling, omslag: Omslaguitkomst | null = null) {
   const { sessie, regel, jaar } = keuze;
   const toon = toonVan(sessie, regel);
   const namen = {
@@ -34,6 +37,7 @@ export function maakBrugblad(keuze: Studiekeuze, brug: Brug, indeling: Indeling)
   };
   const zinnen = brug.bijdragen.map((bijdrage) => zinVanBijdrage(bijdrage, brug, toon));
   const tabel = bijdragentabel(brug, toon);
+  const gelijk = omslagdeel(keuze, omslag);
   const blad: Studieblad = {
     opschrift: 'Verklaren',
     titel: namen.doel,
@@ -43,8 +47,9 @@ export function maakBrugblad(keuze: Studiekeuze, brug: Brug, indeling: Indeling)
       { naam: 'Per', waarde: INDELINGEN[indeling] },
     ],
     secties: [
-      { kop: `Van ${namen.a} naar ${namen.b}`, zinnen: [zin], grafiek, tabel: tabelVan(grafiek) },
+      { kop: `Van ${namen.a} naar ${namen.b}`, zinnen: [zin, ...gelijk.zinnen], grafiek, tabel: tabelVan(grafiek) },
       { kop: 'Wat elk onderdeel doet', zinnen, tabel },
+      ...gelijk.secties,
     ],
   };
   return { zin, grafiek, zinnen, tabel, blad };

@@ -2,6 +2,7 @@
 import type { Omslagantwoord, Omslaguitkomst } from '../../analyse/beantwoorden.ts';
 import { tolerantieVan, vindKnop } from '../../analyse/vraag.ts';
 import { type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';
+import type { Bladsectie, Studieblad } from './blad.ts';
 import type { Studiekeuze } from './keuze.ts';
 import { naamVan, titelVan, toonVan } from './tonen.ts';
 import { lijnenVan } from './vergelijktabellen.ts';
@@ -62,6 +63,40 @@ export function omslagtabel(keuze: Studiekeuze, { antwoorden }: Omslaguitkomst):
         ],
       };
     }),
+  };
+}
+
+/** For paper: under the bridge between the two. @param uitkomst null: values were not asked for */
+export function omslagdeel(
+  keuze: Studiekeuze,
+  uitkomst: Omslaguitkomst | null,
+): { readonly zinnen: readonly string[]; readonly secties: readonly Bladsectie[] } {
+  const zinnen = [jaarzin(keuze)];
+  if (uitkomst === null) return { zinnen, secties: [] };
+  const tabel = omslagtabel(keuze, uitkomst);
+  if (tabel.rijen.length === 0) return { zinnen: [...zinnen, geenOmslag(keuze)], secties: [] };
+  const gevraagd = `Bij welke waarde van een uitgangspunt beide in ${keuze.jaar} gelijk zijn, als al het andere blijft.`;
+  return { zinnen, secties: [{ kop: 'Waar beide gelijk zijn', zinnen: [gevraagd], tabel }] };
+}
+
+export function geenOmslag({ jaar }: Studiekeuze): string {
+  return `Geen uitgangspunt verandert het verschil tussen beide in ${jaar}.`;
+}
+
+/** For paper, by itself: of inputs that were asked for by name, those that make no difference are told as well. */
+export function maakOmslagblad(keuze: Studiekeuze, uitkomst: Omslaguitkomst): Studieblad {
+  const { sessie, regel, jaar, a, b } = keuze;
+  const zonder = uitkomst.antwoorden.filter(({ hangtAf }) => !hangtAf).map((een) => uitleg(keuze, een));
+  return {
+    opschrift: 'Omslagpunt',
+    titel: `${naamVan(sessie, regel)} in ${jaar}`,
+    keuzes: [
+      { naam: 'Scenario', waarde: titelVan(sessie, a) },
+      { naam: 'Gelijk aan', waarde: titelVan(sessie, b) },
+    ],
+    secties: [
+      { kop: 'Waar beide gelijk zijn', zinnen: [jaarzin(keuze), ...zonder], tabel: omslagtabel(keuze, uitkomst) },
+    ],
   };
 }
 

@@ -1,14 +1,20 @@
 /** Gevoeligheid: which inputs move the outcome most, longest bar first. */
-import type { Tornadouitkomst } from '../../analyse/beantwoorden.ts';
+import type { Tornadouitkomst, Zoekuitkomst, Zoekvraag } from '../../analyse/beantwoorden.ts';
 import { drukInvoer } from '../../kern/getal.ts';
 import { type Tornadobeeld, type Tornadografiek, tabelVan } from '../grafiek.ts';
 import type { Studieblad } from './blad.ts';
 import type { Studiekeuze } from './keuze.ts';
 import { naamVan, titelVan, toonVan } from './tonen.ts';
+import { maakZoekblad } from './zoekblad.ts';
 
 export const MEESTE_BALKEN = 15;
 
-export function maakTornadoblad(keuze: Studiekeuze, uitkomst: Tornadouitkomst) {
+/** @param omslag what each input has to be for the outcome that was asked; null: nothing was */
+export function maakTornadoblad(
+  keuze: Studiekeuze,
+  uitkomst: Tornadouitkomst,
+  omslag: { readonly vraag: Zoekvraag; readonly uitkomst: Zoekuitkomst } | null = null,
+) {
   const { sessie, regel, jaar, scenario } = keuze;
   const naam = naamVan(sessie, regel);
   const [eerste] = uitkomst.balken;
@@ -32,7 +38,15 @@ export function maakTornadoblad(keuze: Studiekeuze, uitkomst: Tornadouitkomst) {
     opschrift: 'Gevoeligheid',
     titel: `${naam} in ${jaar}`,
     keuzes: [{ naam: 'Scenario', waarde: titelVan(sessie, scenario) }],
-    secties: [{ kop: 'Wat het zwaarst weegt', zinnen: [zin], ...(eerste && { grafiek }), tabel: tabelVan(grafiek) }],
+    secties: [
+      { kop: 'Wat het zwaarst weegt', zinnen: [zin], ...(eerste && { grafiek }), tabel: tabelVan(grafiek) },
+      ...(omslag === null
+        ? []
+        : maakZoekblad(keuze, omslag.vraag, omslag.uitkomst).blad.secties.map((sectie) => ({
+            ...sectie,
+            kop: 'Omslagpunten',
+          }))),
+    ],
   };
   return { zin, grafiek: eerste ? grafiek : null, blad };
 }

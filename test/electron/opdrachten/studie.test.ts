@@ -124,6 +124,30 @@ test('verklaar: bijdragen that add up', async () => {
   expect(tekst).toMatch(/Van Basis naar Krimp daalt/);
 });
 
+test('gevoeligheid had no opdracht: what weighs most comes first, as the figures then are', async () => {
+  const vraag = ['gevoeligheid', '--doel', 'totaal_budget@2023', '--uitslag', '20%'];
+  const { balken, nu } = await json<{
+    nu: number;
+    balken: { adres: string | null; bijLaag: number; bijHoog: number }[];
+  }>(...vraag);
+  const { basis } = await cijfers();
+  expect(nu).toBe(basis!.totaal_budget!['2023']);
+  const spreiding = balken.map(({ bijLaag, bijHoog }) => Math.abs(bijHoog - bijLaag));
+  expect(spreiding).toEqual([...spreiding].sort((a, b) => b - a));
+  const overhead = balken.find(({ adres }) => adres === 'overheadpercentage')!;
+  // 31,25% a fifth lower and higher, over the loonkosten of the basiscontract
+  const fifth = 0.2 * 0.3125 * basis!['totaal_basis.loonkosten']!['2023']!;
+  expect(overhead.bijHoog - nu).toBeCloseTo(fifth, 4);
+  expect(nu - overhead.bijLaag).toBeCloseTo(fifth, 4);
+  const { uit: tekst } = await sluitend(vraag);
+  expect(tekst).toMatch(/^Invoer +Laag +Uitkomst bij laag/);
+  expect(tekst).toMatch(/weegt het zwaarst op .* in 2023/);
+  expect(await sluitend(['gevoeligheid', '--doel', 'totaal_budget@2023', '--uitslag', '10'])).toMatchObject({
+    code: 2,
+  });
+  expect((await sluitend(['gevoeligheid'])).fout).toContain('Noem met --doel');
+});
+
 describe('zoek', () => {
   const vraag = (waarde: string, ...rest: string[]) => [
     'zoek',
@@ -268,6 +292,12 @@ describe('on paper, as the window prints it', { timeout: 240_000 }, () => {
   test.each([
     ['verklaar', ['basis', 'krimp', '--doel', 'totaal_budget@2023'], true],
     ['beoordeel', [], false],
+    ['gevoeligheid', ['--doel', 'totaal_budget@2023'], true],
+    [
+      'zoek',
+      ['--doel', 'totaal_budget@2023', '--gelijk-aan', 'krimp', '--invoer', 'groeien.fte;clientkosten_basis'],
+      false,
+    ],
   ] as const)('%s: tagged, with its chart where it has one', async (opdracht, argumenten, metPrent) => {
     const pdf = join(map, `${opdracht}.pdf`);
     const uit = await sluitend([opdracht, ...argumenten, '--pdf', pdf]);

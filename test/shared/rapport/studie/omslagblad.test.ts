@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { omslag } from '../../../../shared/analyse/beantwoorden.ts';
 import { maakFormulelezer } from '../../../../shared/model/rekenstand.ts';
 import { maakKeuze } from '../../../../shared/rapport/studie/keuze.ts';
-import { jaarzin, omslagtabel } from '../../../../shared/rapport/studie/omslagblad.ts';
+import { jaarzin, maakOmslagblad, omslagdeel, omslagtabel } from '../../../../shared/rapport/studie/omslagblad.ts';
 import { dvo2023 } from '../../../../shared/sjablonen/dvo-2023.ts';
 import { doe, open } from '../../model/vocabulaire.ts';
 
@@ -50,7 +50,16 @@ test('an input that only counts from a threshold on is no input that makes no di
   };
   const uit = omslag({ sessie, lees: maakFormulelezer() }, vraag);
   expect(uit.ok && uit.waarde.antwoorden.map(({ hangtAf }) => hangtAf)).toEqual([true, false]);
-  if (uit.ok) expect(omslagtabel(keuze, uit.waarde).rijen).toHaveLength(1);
+  if (!uit.ok) throw new Error(uit.fout);
+  expect(omslagtabel(keuze, uit.waarde).rijen).toHaveLength(1);
+
+  // break-even had no paper: by itself it tells of each input that was asked for, under a bridge of what was found
+  const [sectie] = maakOmslagblad(keuze, uit.waarde).secties;
+  expect(sectie?.zinnen).toEqual([jaarzin(keuze), 'Het verschil tussen beide hangt niet van Instroom, fte af.']);
+  expect(sectie?.tabel.rijen).toHaveLength(1);
+  expect(omslagdeel(keuze, null)).toEqual({ zinnen: [jaarzin(keuze)], secties: [] });
+  expect(omslagdeel(keuze, uit.waarde).secties[0]?.tabel).toEqual(sectie?.tabel);
+  expect(omslagdeel(keuze, { ...uit.waarde, antwoorden: [] }).zinnen[1]).toMatch(/^Geen uitgangspunt verandert/);
 });
 
 const aan = (maatregel: string) => ({ maatregel, aan: true });
