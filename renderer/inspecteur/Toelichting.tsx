@@ -9,6 +9,7 @@ import type { Regel } from '../../shared/model/document.ts';
 import { BEDRAG } from '../../shared/model/plattegrond.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { useProgramma, useVenster } from '../app/programma.ts';
+import { drukDatum, geenDatum, leesDatum } from '../bouwstenen/datum.ts';
 import type { Plek } from '../staat/plek.ts';
 import stijl from './Inspecteur.module.css';
 
@@ -54,9 +55,9 @@ export function Toelichting({ sessie, plek, opNotitie }: Wensen) {
       <Tekstveld label="Bron van de regel" waarde={regel.bron} bewaar={(bron) => zet({ bron }, 'Bron')} />
       <Tekstveld
         label="Datum van de bron van de regel"
-        soort="date"
-        waarde={regel.brondatum ?? ''}
-        bewaar={(datum) => zet({ brondatum: datum === '' ? null : datum }, 'Brondatum')}
+        {...ALS_DATUM}
+        waarde={regel.brondatum === null ? '' : drukDatum(regel.brondatum)}
+        bewaar={(datum) => zet({ brondatum: leesDatum(datum) }, 'Brondatum')}
       />
       {plek.soort === 'cijfer' && (
         <Tekstveld
@@ -108,9 +109,9 @@ function Cijferbronvelden({ sessie, regel, adres }: Cijferwensen) {
       {eigen && (
         <Tekstveld
           label="Datum van deze bron"
-          soort="date"
-          waarde={eigen.datum ?? ''}
-          bewaar={(datum) => zet(eigen.bron, datum === '' ? null : datum)}
+          {...ALS_DATUM}
+          waarde={eigen.datum === null ? '' : drukDatum(eigen.datum)}
+          bewaar={(datum) => zet(eigen.bron, leesDatum(datum))}
         />
       )}
       {!vanRegel && regel.bron !== '' && (
@@ -126,28 +127,50 @@ interface Veldwensen {
   readonly label: string;
   readonly hint?: string;
   readonly lang?: boolean;
-  readonly soort?: 'date';
+  readonly voorbeeld?: string;
+  /** What is wrong with a text; null: nothing. */
+  readonly keur?: (tekst: string) => string | null;
   readonly waarde: string;
   readonly bewaar: (tekst: string) => void;
 }
 
-/** Keeps what is typed until the field is left; Esc brings the old text back. */
-function Tekstveld({ label, hint, lang, soort, waarde, bewaar }: Veldwensen) {
+const ALS_DATUM = {
+  voorbeeld: 'dd-mm-jjjj',
+  keur: (tekst: string) => (tekst.trim() === '' || leesDatum(tekst) !== null ? null : geenDatum(tekst)),
+} as const;
+
+/** Keeps what is typed until the field is left; Esc brings the old text back. What cannot be stays as it was typed, with why. */
+function Tekstveld({ label, hint, lang, voorbeeld, keur, waarde, bewaar }: Veldwensen) {
   const [concept, zetConcept] = useState<string | null>(null);
+  const [bezwaar, zetBezwaar] = useState<string | null>(null);
   const eigen = {
     value: concept ?? waarde,
-    onChange: (_: unknown, { value }: { value: string }) => zetConcept(value),
+    onChange: (_: unknown, { value }: { value: string }) => {
+      zetConcept(value);
+      zetBezwaar(null);
+    },
     onBlur: () => {
-      if (concept !== null && concept !== waarde) bewaar(concept);
+      const nieuw = concept === null || concept === waarde ? null : concept;
+      const fout = nieuw === null ? null : (keur?.(nieuw) ?? null);
+      zetBezwaar(fout);
+      if (fout !== null) return;
+      if (nieuw !== null) bewaar(nieuw);
       zetConcept(null);
     },
     onKeyDown: (e: React.KeyboardEvent) => {
-      if (e.key === 'Escape') zetConcept(null);
+      if (e.key !== 'Escape') return;
+      zetConcept(null);
+      zetBezwaar(null);
     },
   };
   return (
-    <Field label={label} size="small" {...(hint ? { hint } : {})}>
-      {lang ? <Textarea resize="vertical" rows={3} {...eigen} /> : <Input type={soort ?? 'text'} {...eigen} />}
+    <Field
+      label={label}
+      size="small"
+      {...(hint ? { hint } : {})}
+      {...(bezwaar === null ? {} : { validationMessage: bezwaar })}
+    >
+      {lang ? <Textarea resize="vertical" rows={3} {...eigen} /> : <Input placeholder={voorbeeld ?? ''} {...eigen} />}
     </Field>
   );
 }

@@ -5,7 +5,7 @@
  * Every line comes back with its number, as a record or with what is wrong with it. Whether a post exists and a month was
  * booked before is for `boeking.ts`.
  */
-import { MAANDEN } from '../kern/datum.ts';
+import { maandnummer } from '../kern/datum.ts';
 import { leesGetal } from '../kern/getal.ts';
 import { vouw } from '../kern/naam.ts';
 import { goed, mis, type Result } from '../kern/result.ts';
@@ -96,9 +96,4 @@ export function leesMaand(tekst: string, jaar: number): string | null {
   if (dag) return vorm(dag[2], Number(dag[1]));
   const woord = /^([a-z]{3,})\.?(?:[\s-]+(\d{4}|\d{2}))?$/.exec(kaal);
   return woord && vorm(woord[2]?.length === 2 ? `20${woord[2]}` : (woord[2] ?? jaar), maandnummer(woord[1] ?? ''));
-}
-
-/** The whole name or its first letters, three at least: `mrt` too. 0: none. */
-function maandnummer(woord: string): number {
-  return woord === 'mrt' ? 3 : MAANDEN.findIndex((naam) => naam.startsWith(woord)) + 1;
 }

@@ -3,6 +3,7 @@ import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-compon
 import { type FormEvent, useState } from 'react';
 import type { Gegevens as Documentgegevens } from '../../../shared/model/document.ts';
 import { TEKENKEUZES, tekenkeuze } from '../../../shared/model/tekens.ts';
+import { drukDatum, geenDatum, leesDatum } from '../../bouwstenen/datum.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import { useProgramma } from '../programma.ts';
 import { Kader } from './Kader.tsx';
@@ -14,6 +15,8 @@ export function Gegevens({ sluit }: { readonly sluit: () => void }) {
   const { venster, acties } = useProgramma();
   const { sessie } = venster.getState();
   const [concept, zetConcept] = useState<Documentgegevens | null>(sessie?.document.gegevens ?? null);
+  const [datum, zetDatum] = useState(concept?.datum ? drukDatum(concept.datum) : '');
+  const [fout, zetFout] = useState<string | null>(null);
   if (!concept || !sessie) return null;
   const pas = (deel: Partial<Documentgegevens>) => zetConcept({ ...concept, ...deel });
   const veld = (naam: Tekstveld, label: string) => (
@@ -23,8 +26,14 @@ export function Gegevens({ sluit }: { readonly sluit: () => void }) {
   );
   const bewaar = (e: FormEvent) => {
     e.preventDefault();
+    const gelezen = leesDatum(datum);
+    if (gelezen === null && datum.trim() !== '') {
+      zetFout(geenDatum(datum));
+      return;
+    }
     sluit();
-    acties.doe([{ soort: 'gegevens-zetten', gegevens: concept }], 'Gegevens van de begroting');
+    const gegevens = { ...concept, datum: gelezen };
+    acties.doe([{ soort: 'gegevens-zetten', gegevens }], 'Gegevens van de begroting');
   };
   return (
     <Kader titel="Gegevens van de begroting" sluit={sluit} vorm="groot">
@@ -34,12 +43,8 @@ export function Gegevens({ sluit }: { readonly sluit: () => void }) {
           {veld('opdrachtgever', 'Opdrachtgever')}
           {veld('opdrachtnemer', 'Opdrachtnemer')}
           {veld('nummer', 'Nummer')}
-          <Field label="Datum">
-            <Input
-              type="date"
-              value={concept.datum ?? ''}
-              onChange={(_, { value }) => pas({ datum: value === '' ? null : value })}
-            />
+          <Field label="Datum" {...(fout === null ? {} : { validationMessage: fout })}>
+            <Input placeholder="dd-mm-jjjj" value={datum} onChange={(_, { value }) => zetDatum(value)} />
           </Field>
           {veld('status', 'Status')}
           <label className={stijl.keuzeveld}>
