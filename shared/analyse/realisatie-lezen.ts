@@ -20,24 +20,42 @@ export interface Boekingsregel {
 
 type Deel = 'adres' | 'maand' | 'bedrag' | 'bron';
 
+/** Of what the headings must say where it stands. */
+const NODIG = ['adres', 'maand', 'bedrag'] as const satisfies readonly Deel[];
+
+const WOORDEN: Readonly<Record<Deel, string>> = { adres: 'post', maand: 'maand', bedrag: 'bedragen', bron: 'bron' };
+
+/** Behind a heading: `Bedrag (EUR)`, `Saldo in €`. */
+const EENHEID = /\s*(?:\(.*\)|(?:in )?(?:€|eur|euro))$/;
+
 /** Without headings: this order. */
 const VOLGORDE: readonly Deel[] = ['adres', 'maand', 'bedrag', 'bron'];
 
 /** Where a table has several, the first of these counts. */
 const KOPPEN: Readonly<Record<Deel, readonly string[]>> = {
   adres: ['adres', 'post', 'regel', 'regelnaam', 'rekening', 'grootboek', 'grootboekrekening', 'kostensoort'],
-  maand: ['maand', 'periode', 'datum', 'boekdatum'],
-  bedrag: ['bedrag', 'saldo', 'realisatie', 'werkelijk', 'bedrag in euro', 'bedrag €'],
+  maand: ['maand', 'periode', 'datum', 'boekdatum', 'boekingsdatum', 'boekperiode'],
+  bedrag: ['bedrag', 'saldo', 'realisatie', 'werkelijk'],
   bron: ['bron', 'omschrijving', 'toelichting', 'boekstuk'],
 };
 
-/** `jaar`: the year of a month that is written without one. */
+/** `jaar`: the year of a month that is written without one. What stands above the headings (the name of a list) is no line of it. */
 export function leesBoekingsregels(tekst: string, jaar: number): Boekingsregel[] {
   const lijnen = tekst.split(/\r?\n/).map((lijn, i) => ({ nummer: i + 1, delen: splits(lijn) }));
   const gevuld = lijnen.filter(({ delen }) => delen.some((deel) => deel !== ''));
-  const kop = leesKop(gevuld[0]?.delen ?? []);
-  const inhoud = kop === null ? gevuld : gevuld.slice(1);
-  return inhoud.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, kop, jaar) }));
+  const begin = gevuld.findIndex(({ delen }) => delen.filter((deel) => deel !== '').length >= NODIG.length);
+  const eerste = gevuld[begin];
+  const kop = eerste ? leesKop(eerste.delen) : null;
+  if (!eerste || kop === null)
+    return gevuld.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, null, jaar) }));
+  const ontbreekt = NODIG.filter((deel) => !kop.has(deel));
+  if (ontbreekt.length > 0) return [{ nummer: eerste.nummer, record: mis(onvolledigeKop(ontbreekt)) }];
+  return gevuld.slice(begin + 1).map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, kop, jaar) }));
+}
+
+function onvolledigeKop(ontbreekt: readonly Deel[]): string {
+  const namen = ontbreekt.map((deel) => `de ${WOORDEN[deel]} (${KOPPEN[deel].slice(0, 3).join(', ')})`);
+  return `in deze kopregel staat geen kolom voor ${namen.join(' en ')}. Zet die naam erboven.`;
 }
 
 /** Between double quotes a separator is text, and two quotes are one. */
@@ -52,15 +70,16 @@ function splits(lijn: string): string[] {
   return delen.map((deel) => deel.trim().replace(/^"(.*)"$/, (_, tekst: string) => tekst.replaceAll('""', '"')));
 }
 
-/** Where each part stands; null when this is no line of headings (it names no post, maand and bedrag). */
+/** Where each part stands, as far as it is named; null when this is no line of headings: it names fewer than two, or has a figure. */
 function leesKop(delen: readonly string[]): ReadonlyMap<Deel, number> | null {
-  const namen = delen.map(vouw);
+  const namen = delen.map((deel) => vouw(deel).replace(EENHEID, '').trim());
   const plaatsen = VOLGORDE.map((deel): [Deel, number] => [
     deel,
     KOPPEN[deel].map((kop) => namen.indexOf(kop)).find((plaats) => plaats >= 0) ?? -1,
   ]);
   const gevonden = new Map(plaatsen.filter(([, plaats]) => plaats >= 0));
-  return (['adres', 'maand', 'bedrag'] as const).every((deel) => gevonden.has(deel)) ? gevonden : null;
+  const heeftCijfer = delen.some((deel) => /\d/.test(deel) && leesGetal(deel).ok);
+  return gevonden.size >= 2 && !heeftCijfer ? gevonden : null;
 }
 
 function leesLijn(
@@ -75,6 +94,8 @@ function leesLijn(
       'een regel heeft vier delen: post, maand, bedrag en bron (de bron mag leeg zijn). Staan er meer of andere kolommen, plak dan ook de kopregel mee.',
     );
   }
+  if (deel('maand') === '' && /^(?:(?:sub|eind)?totaal|saldo)\b/i.test(adres))
+    return mis('dit is een totaal. Laat het weg: alleen de regels zelf worden geboekt.');
   const maand = leesMaand(deel('maand'), jaar);
   if (maand === null)
     return mis(`'${deel('maand')}' is geen maand. Schrijf bijvoorbeeld ${jaar}-03, maart ${jaar}, mrt of 3.`);

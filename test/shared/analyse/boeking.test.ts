@@ -60,6 +60,35 @@ describe('reading a pasted table', () => {
     ],
   ])('%s', (_, tekst) => expect(lees(tekst)).toEqual({ ok: true, waarde: [INSTROOM] }));
 
+  describe('a ledger as it comes out of Excel broke on what stands around its lines', () => {
+    const KOP = 'Grootboek\tOmschrijving\tBoekdatum\tBedrag (EUR)';
+    const REGEL = 'Instroom, loonkosten\tgrootboek\t31-10-2026\t21.094,50';
+
+    test('the name of the list and empty lines above the headings, and a unit behind one', () => {
+      const tekst = ['Grootboekkaart 2026', '', 'Afgedrukt op\t3-11-2026', KOP, '', REGEL, ''].join('\n');
+      expect(lees(tekst)).toEqual({ ok: true, waarde: [INSTROOM] });
+    });
+
+    test('a minus behind an amount counts; an amount in English notation is named with its line', () => {
+      expect(lees(`${KOP}\n${REGEL}-`)).toMatchObject({ ok: true, waarde: [{ bedrag: -21_094.5 }] });
+      expect(problemen(`${KOP}\n${REGEL.replace('21.094,50', '1234.56')}`)).toEqual([
+        expect.stringMatching(/^Regel 2: het bedrag '1234\.56' kan niet worden gelezen\. .*typ 1234,56/),
+      ]);
+    });
+
+    test('headings without one for the amounts: that is said once, not of every line', () => {
+      expect(problemen(`${KOP.replace('Bedrag (EUR)', 'Debet')}\n${REGEL}\n${REGEL}`)).toEqual([
+        'Regel 1: in deze kopregel staat geen kolom voor de bedragen (bedrag, saldo, realisatie). Zet die naam erboven.',
+      ]);
+    });
+
+    test('a total is told to be one', () => {
+      expect(problemen(`${KOP}\n${REGEL}\nTotaal\t\t\t21.094,50`)).toEqual([
+        'Regel 3: dit is een totaal. Laat het weg: alleen de regels zelf worden geboekt.',
+      ]);
+    });
+  });
+
   test('a regel with one amount is known by its own name; one with two asks which', () => {
     expect(lees('opbrengst werk wsw;2026-10;300.000')).toMatchObject({
       ok: true,
