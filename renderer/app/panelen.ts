@@ -4,8 +4,9 @@
 import { type Programma, sluitInvoer } from './programma.ts';
 
 const PANELEN = ['opdrachten', 'navigatie', 'formulebalk', 'rooster', 'scherm', 'inspecteur', 'controles', 'status'];
+const HIER = '[aria-current], [role="tab"][aria-selected="true"]';
 const BEREIKBAAR =
-  '[tabindex="0"], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), textarea:not(:disabled), select:not(:disabled)';
+  '[tabindex="0"]:not([role="separator"]), button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), textarea:not(:disabled), select:not(:disabled)';
 
 export function naarPaneel({ rooster }: Programma, richting: 1 | -1): void {
   const aanwezig = PANELEN.flatMap((naam) => {
@@ -22,7 +23,9 @@ export function naarPaneel({ rooster }: Programma, richting: 1 | -1): void {
       rooster.kern.focus();
       return;
     }
-    const doel = paneel.element.querySelector<HTMLElement>(BEREIKBAAR);
+    // where one is in that pane, rather than its first button
+    const doel =
+      paneel.element.querySelector<HTMLElement>(HIER) ?? paneel.element.querySelector<HTMLElement>(BEREIKBAAR);
     if (!doel) continue;
     doel.focus();
     return;
