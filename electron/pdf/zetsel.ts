@@ -28,7 +28,12 @@ export function maakZetsel(rapport: Rapport): Zetsel {
     bijeen: rapport.secties.length > 2,
     secties: rapport.secties.map(zetSectie),
   };
-  return { json: JSON.stringify(zetsel).normalize('NFC'), titel: documenttitel.normalize('NFC') };
+  return { json: metVasteEuro(JSON.stringify(zetsel).normalize('NFC')), titel: documenttitel.normalize('NFC') };
+}
+
+/** In a sentence the euro sign stays with its amount: at the end of a line it read `+€`. */
+function metVasteEuro(tekst: string): string {
+  return tekst.replace(/€ (?=[-−+]?\d)/g, '€\u00a0');
 }
 
 function zetSectie(sectie: Sectie) {

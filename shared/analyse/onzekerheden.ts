@@ -17,6 +17,8 @@ export interface Onzekerheid {
   /** As people find it: `beschut.instroom@2030`, or the maatregel it stands in. */
   readonly naam: string;
   readonly onzeker: Onzeker;
+  /** Full address of the reeks in whose notatie it is written; null: it is a factor. */
+  readonly reeks: string | null;
   /** The document with a number in its place. */
   zet(document: Begrotingsmodel, waarde: number): Begrotingsmodel;
 }
@@ -28,9 +30,17 @@ export function onzekerhedenIn(document: Begrotingsmodel): Onzekerheid[] {
       Object.entries(regel.reeksen).flatMap(([sleutel, reeks]) =>
         Object.entries(reeks.invoer).flatMap(([jaar, waarde]): Onzekerheid[] => {
           if (typeof waarde === 'number') return [];
-          const adres = `${blad.id}!${regel.id}${regel.enkelIn === null ? `.${sleutel}` : ''}@${jaar}`;
+          const reeks = `${blad.id}!${regel.id}${regel.enkelIn === null ? `.${sleutel}` : ''}`;
           const naam = `${reeksnaam(blad, regel, sleutel, Number(jaar))} ${jaar}`;
-          return [{ sleutel: adres, naam, onzeker: waarde, zet: (d, x) => metInvoer(d, [b, r, sleutel, jaar], x) }];
+          return [
+            {
+              sleutel: `${reeks}@${jaar}`,
+              naam,
+              reeks,
+              onzeker: waarde,
+              zet: (d, x) => metInvoer(d, [b, r, sleutel, jaar], x),
+            },
+          ];
         }),
       ),
     ),
@@ -64,6 +74,7 @@ function uitWijzigingen(
       {
         sleutel: `${plaats}/${adres}@${van}`,
         naam: wijzigingen.length === 1 ? naam : `${naam} (${adres} ${van})`,
+        reeks: wijziging.actie === 'maal' ? null : adres,
         onzeker: waarde,
         zet: (d, x) => plaatsIn(d, lijst(d).with(i, { ...wijziging, waarde: x })),
       },

@@ -19,6 +19,8 @@ export interface Tornadoregel {
   readonly naam: string;
   /** The input as an analysis takes it; null for a range. */
   readonly adres: string | null;
+  /** Full address of the reeks in whose notatie low and high are written; null: they are factors. */
+  readonly reeks: string | null;
   /** The input at its low and high; of an input that moves by a share (`aandeel`), its first value then. */
   readonly laag: number;
   readonly hoog: number;
@@ -47,7 +49,16 @@ export function tornadoVan(
   const metAandeel = balken.map(({ knop, bijLaag, bijHoog }): Tornadoregel => {
     const waarde = huidigeWaarde(knop);
     const [laag, hoog] = [waarde * (1 - aandeel), waarde * (1 + aandeel)];
-    return { naam: namen.get(knop) ?? knop.adres, adres: knop.adres, laag, hoog, aandeel, bijLaag, bijHoog };
+    return {
+      naam: namen.get(knop) ?? knop.adres,
+      adres: knop.adres,
+      reeks: knop.adres,
+      laag,
+      hoog,
+      aandeel,
+      bijLaag,
+      bijHoog,
+    };
   });
   const alle = [...balkenVanBandbreedtes(sessie, lees, scenario, doel), ...metAandeel];
   return {
@@ -73,9 +84,10 @@ function balkenVanBandbreedtes(sessie: Sessie, lees: Formulelezer, scenario: str
   });
   const [uitkomsten = new Float64Array()] =
     onzekerheden.length === 0 ? [] : rekenDoelen(metTrekkingen(trekkingen), [doel.cel]);
-  return onzekerheden.map(({ naam }, i) => ({
+  return onzekerheden.map(({ naam, reeks }, i) => ({
     naam,
     adres: null,
+    reeks,
     laag: grenzen[i]?.laag ?? 0,
     hoog: grenzen[i]?.hoog ?? 0,
     aandeel: null,

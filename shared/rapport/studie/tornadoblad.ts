@@ -1,5 +1,7 @@
 /** Gevoeligheid: which inputs move the outcome most, longest bar first. */
 import type { Tornadouitkomst, Zoekuitkomst, Zoekvraag } from '../../analyse/beantwoorden.ts';
+import { toonRuim } from '../../analyse/toon.ts';
+import type { Toon } from '../../analyse/zinnen.ts';
 import { drukInvoer } from '../../kern/getal.ts';
 import { type Tornadobeeld, type Tornadografiek, tabelVan } from '../grafiek.ts';
 import type { Studieblad } from './blad.ts';
@@ -19,14 +21,15 @@ export function maakTornadoblad(
   const naam = naamVan(sessie, regel);
   const [eerste] = uitkomst.balken;
   const toon = toonVan(sessie, regel);
-  const balken = uitkomst.balken.slice(0, MEESTE_BALKEN).map(({ aandeel, ...balk }): Tornadobeeld => {
+  const balken = uitkomst.balken.slice(0, MEESTE_BALKEN).map(({ aandeel, reeks, ...balk }): Tornadobeeld => {
     const procent = `${Math.round((aandeel ?? 0) * 100)}%`;
+    const grens = invoertoon(keuze, reeks);
     return {
       naam: balk.naam,
       bijLaag: balk.bijLaag,
       bijHoog: balk.bijHoog,
-      laag: aandeel === null ? drukInvoer(balk.laag) : `−${procent}`,
-      hoog: aandeel === null ? drukInvoer(balk.hoog) : `+${procent}`,
+      laag: aandeel === null ? grens(balk.laag) : `−${procent}`,
+      hoog: aandeel === null ? grens(balk.hoog) : `+${procent}`,
     };
   });
   const zin = eerste
@@ -49,4 +52,10 @@ export function maakTornadoblad(
     ],
   };
   return { zin, grafiek: eerste ? grafiek : null, blad };
+}
+
+/** As its cell prints it: 8%, not 0,08. */
+function invoertoon({ sessie }: Studiekeuze, reeks: string | null): Toon {
+  const plek = reeks === null ? null : sessie.zoek(reeks);
+  return plek?.ok ? toonRuim(sessie.notatie(plek.waarde)) : drukInvoer;
 }
