@@ -158,12 +158,11 @@ export function maakActies(venster: Vensterstore) {
   function loop(wat: string, stap: string | null, zet: () => Verandering | null): Veranderd | null {
     const { blad, jaar, scenario } = venster.getState();
     const { document: voor } = sessie();
-    const gelogd = sessie().logboek().length;
     const verandering = zet();
     if (!verandering) return null;
     gebeurd(verandering);
     meld({ toon: 'goed', tekst: `${wat}: ${stap}` });
-    return waarVeranderd(voor, sessie().document, sessie().logboek().slice(gelogd), { blad, jaar, scenario });
+    return waarVeranderd(voor, sessie().document, sessie().laatsteLogregels(), { blad, jaar, scenario });
   }
 
   return {

@@ -1,12 +1,17 @@
 /**
  * Logboek: who changed what, when, from what to what; made by comparing a document before and after.
  *
- * Cells are told apart, each with its old and new content as text; any other change is one line with its omschrijving.
+ * Cells are told apart, each with its old and new content as text; any other change is one line with its omschrijving. A change is
+ * written out when it is first read: for 90,000 pasted cells that takes longer than computing them.
  */
+import { drukNederlands } from '../formule/druk.ts';
 import { leesVolAdres, NERGENS, type Reeksadres, volAdres } from './adres.ts';
 import { andereRegels } from './andere-regels.ts';
+import type { Formulelezer } from './bron.ts';
 import type { Begrotingsmodel, Invoerwaarde, Reeks, Wijziging } from './document.ts';
-import { BEDRAG } from './plattegrond.ts';
+import { maakNamen, type Namen } from './namen.ts';
+import { drukInvoerwaarde, notatieVan } from './notatie.ts';
+import { BEDRAG, type Modelplattegrond } from './plattegrond.ts';
 import type { Logregel } from './sessie.ts';
 
 /** What stands in a cell, as a person reads it. */
@@ -14,6 +19,54 @@ export interface Celtekst {
   invoer(adres: Reeksadres, waarde: Invoerwaarde): string;
   /** Canonical text in, with = in front out. */
   formule(adres: Reeksadres, tekst: string): string;
+}
+
+export interface Logboek {
+  /** `plattegrond`: of `na`. */
+  noteer(kop: Logkop, voor: Begrotingsmodel, na: Begrotingsmodel, plattegrond: Modelplattegrond): void;
+  /** Oldest first. */
+  regels(): readonly Logregel[];
+  /** Of the last change alone. */
+  laatste(): readonly Logregel[];
+}
+
+type Logkop = Pick<Logregel, 'wanneer' | 'wie' | 'omschrijving'>;
+
+export function maakLogboek(lees: Formulelezer): Logboek {
+  const posten: (() => readonly Logregel[])[] = [];
+  return {
+    noteer(kop, voor, na, plattegrond) {
+      let geschreven: readonly Logregel[] | null = null;
+      posten.push(() => {
+        geschreven ??= schrijf(kop, celverschillen(voor, na, celtekst(na, plattegrond, lees)));
+        return geschreven;
+      });
+    },
+    regels: () => posten.flatMap((post) => post()),
+    laatste: () => posten.at(-1)?.() ?? [],
+  };
+}
+
+const ZONDER_CEL: Verschil = { plaats: '', scenario: null, oud: '', nieuw: '' };
+
+function schrijf(kop: Logkop, verschillen: readonly Verschil[]): readonly Logregel[] {
+  return (verschillen.length > 0 ? verschillen : [ZONDER_CEL]).map((verschil) => ({ ...kop, ...verschil }));
+}
+
+/** With the names and notaties that the document has just after the change. */
+function celtekst(document: Begrotingsmodel, plattegrond: Modelplattegrond, lees: Formulelezer): Celtekst {
+  let namen: Namen | null = null;
+  return {
+    invoer(adres, waarde) {
+      const blad = document.bladen.find(({ id }) => id === adres.blad);
+      const regel = blad?.regels[plattegrond.regelindex(adres.blad, adres.regel) ?? -1];
+      return drukInvoerwaarde(waarde, notatieVan(blad, adres, regel));
+    },
+    formule(adres, tekst) {
+      namen ??= maakNamen(document, plattegrond);
+      return `=${drukNederlands(lees(tekst), namen.omgeving(adres))}`;
+    },
+  };
 }
 
 type Verschil = Pick<Logregel, 'plaats' | 'scenario' | 'oud' | 'nieuw'>;

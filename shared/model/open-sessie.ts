@@ -10,13 +10,14 @@ import { type Celadres, type Reeksadres, volAdres } from './adres.ts';
 import type { Bewerkingsfout, Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
 import { pasToe, type Werkplaats } from './bewerkingen/toepassen.ts';
 import type { Sjabloonbron } from './bewerkingen/uitvoering.ts';
+import { bouwBron, type Modelbron, scenariobanen } from './bron.ts';
 import { celstatus, GEEN_CEL, ingrepenOp, invoerIn, ontbrekendeInvoer, onvolledigeCellen } from './celstatus.ts';
 import type { Bevinding } from './controles/bevinding.ts';
 import { controleer } from './controles/register.ts';
 import type { Begrotingsmodel, Blad, Notatie, Regel } from './document.ts';
 import { nieuweKring } from './kring.ts';
 import { vulLabel } from './label.ts';
-import { celverschillen } from './logboek.ts';
+import { type Logboek, maakLogboek } from './logboek.ts';
 import { maakNamen, type Namen, zelfdeNamen } from './namen.ts';
 import { drukInvoerwaarde, drukWaarde, notatieVan } from './notatie.ts';
 import { maakFormulelezer, maakRekenstand, type Rekenstand, werkBij } from './rekenstand.ts';
@@ -48,7 +49,7 @@ class OpenSessie implements Sessie {
   private readonly lees = maakFormulelezer();
   private readonly gedaan: Stap[] = [];
   private readonly teruggedraaid: Stap[] = [];
-  private readonly log: Logregel[] = [];
+  private readonly log: Logboek;
   private namenNu: (Pick<Begrotingsmodel, 'bladen' | 'jaren'> & { readonly namen: Namen }) | null = null;
   private onvolledig = new Map<number, ReadonlySet<string>>();
   private bevindingen: readonly Bevinding[] | null = null;
@@ -58,6 +59,7 @@ class OpenSessie implements Sessie {
     private readonly omgeving: Sessieomgeving,
   ) {
     this.stand = maakRekenstand(document, this.lees);
+    this.log = maakLogboek(this.lees);
   }
 
   get document(): Begrotingsmodel {
@@ -222,7 +224,11 @@ class OpenSessie implements Sessie {
       yield Math.min(1, (begin + deel) / bewerkingen.length);
       if (this.document !== voor) throw new Error('the document changed while a long edit was being made');
     }
-    return this.voltooi(na, bewerkingen.length, omschrijving);
+    // what is computed is made ready; until it is computed nothing has changed
+    const bron = bouwBron(na, scenariobanen(na, this.stand.bron), this.lees, this.stand.bron);
+    yield 1;
+    if (this.document !== voor) throw new Error('the document changed while a long edit was being made');
+    return this.voltooi(na, bewerkingen.length, omschrijving, bron);
   }
 
   private werkplaats(): Werkplaats {
@@ -234,10 +240,11 @@ class OpenSessie implements Sessie {
     na: Begrotingsmodel,
     aantal: number,
     omschrijving: string,
+    bron?: Modelbron,
   ): Result<Verandering, readonly Bewerkingsfout[]> {
     const voor = this.document;
     if (na === voor) return { ok: true, waarde: { gewijzigd: [], omschrijving } };
-    const bijgewerkt = werkBij(this.stand, na, this.lees);
+    const bijgewerkt = werkBij(this.stand, na, this.lees, bron);
     const kring = nieuweKring(this.stand, bijgewerkt.stand);
     if (kring !== null) return mis([{ bewerking: aantal - 1, ...kring }]);
     this.gedaan.push({ omschrijving, voor, na });
@@ -272,10 +279,14 @@ class OpenSessie implements Sessie {
     return this.neemAan(werkBij(this.stand, stap.na, this.lees), `Opnieuw: ${stap.omschrijving}`, stap.voor);
   }
 
+  laatsteLogregels(): readonly Logregel[] {
+    return this.log.laatste();
+  }
+
   logboek(adres?: Celadres): readonly Logregel[] {
-    if (adres === undefined) return this.log;
+    if (adres === undefined) return this.log.regels();
     const reeks = volAdres(adres);
-    return this.log.filter(({ plaats }) => plaats === reeks || plaats === `${reeks}@${adres.jaar}`);
+    return this.log.regels().filter(({ plaats }) => plaats === reeks || plaats === `${reeks}@${adres.jaar}`);
   }
 
   private neemAan(
@@ -287,18 +298,9 @@ class OpenSessie implements Sessie {
     this.versie += 1;
     this.onvolledig = new Map();
     this.bevindingen = null;
-    this.schrijfLog(voor, omschrijving);
+    const { wie } = this.omgeving;
+    this.log.noteer({ wanneer: this.omgeving.nu(), wie, omschrijving }, voor, this.document, stand.bron.plattegrond);
     return { gewijzigd, omschrijving };
-  }
-
-  private schrijfLog(voor: Begrotingsmodel, omschrijving: string): void {
-    const verschillen = celverschillen(voor, this.document, {
-      invoer: (adres, waarde) => drukInvoerwaarde(waarde, this.notatie(adres)),
-      formule: (adres, tekst) => `=${drukNederlands(this.lees(tekst), this.namen().omgeving(adres))}`,
-    });
-    const regels = verschillen.length > 0 ? verschillen : [{ plaats: '', scenario: null, oud: '', nieuw: '' }];
-    const kop = { wanneer: this.omgeving.nu(), wie: this.omgeving.wie, omschrijving };
-    for (const regel of regels) this.log.push({ ...kop, ...regel });
   }
 
   private blad(id: string): Blad | undefined {

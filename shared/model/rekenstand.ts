@@ -23,13 +23,13 @@ export function maakRekenstand(document: Begrotingsmodel, lees: Formulelezer): R
   return { bron, rekenmodel: compileRekenmodel(bron) };
 }
 
-/** `gewijzigd`: cells with another value or another invoer; 'alles' when the structure, or a great deal, changed. */
+/** `bron`: when it was made ready already. `gewijzigd`: cells with another value or another invoer; 'alles' when the structure, or a great deal, changed. */
 export function werkBij(
   oud: Rekenstand,
   document: Begrotingsmodel,
   lees: Formulelezer,
+  bron: Modelbron = bouwBron(document, scenariobanen(document, oud.bron), lees, oud.bron),
 ): { readonly stand: Rekenstand; readonly gewijzigd: readonly Cel[] | 'alles' } {
-  const bron = bouwBron(document, scenariobanen(document, oud.bron), lees, oud.bron);
   const wijzigingen = invoerwijzigingen(oud.bron, bron);
   if (wijzigingen === null) return { stand: { bron, rekenmodel: compileRekenmodel(bron) }, gewijzigd: 'alles' };
   const { gewijzigd } = oud.rekenmodel.zet(wijzigingen);

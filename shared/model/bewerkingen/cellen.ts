@@ -3,7 +3,7 @@
  */
 import { isDraft, original } from 'immer';
 import { cijferjaar, ruimBronnenOp, zetBron, zetCijfer } from '../cijferbron.ts';
-import type { Reeks } from '../document.ts';
+import type { Reeks, Regel } from '../document.ts';
 import {
   type Doel,
   groepWeigering,
@@ -140,11 +140,31 @@ export const stelReeksIn: Uitvoering<'reeks-instellen'> = (draft, { adres, doort
 function reeksOf({ reeks, regel, blad, sleutel }: Doel): Reeks {
   if (reeks) return reeks;
   // as they were before: reading them on the draft would make a draft of every regel, for every new reeks
-  const { regels } = isDraft(blad) ? (original(blad) ?? blad) : blad;
-  const buren = regels.flatMap((buur) => buur.reeksen[sleutel] ?? []);
+  const voor = isDraft(blad) ? original(blad) : undefined;
   const nieuw = nieuweReeks({
-    doortrekken: buren.every(({ formule, doortrekken }) => formule !== null || doortrekken),
+    doortrekken: voor ? onthoudenDoor(voor.regels, sleutel) : trektDoor(blad.regels, sleutel),
   });
   regel.reeksen[sleutel] = nieuw;
   return nieuw;
+}
+
+const trekkers = new WeakMap<readonly Regel[], Map<string, boolean>>();
+
+/** Asked once for all that a paste adds to a kolom. */
+function onthoudenDoor(regels: readonly Regel[], sleutel: string): boolean {
+  const gevraagd = trekkers.get(regels) ?? new Map<string, boolean>();
+  trekkers.set(regels, gevraagd);
+  const bekend = gevraagd.get(sleutel);
+  if (bekend !== undefined) return bekend;
+  const door = trektDoor(regels, sleutel);
+  gevraagd.set(sleutel, door);
+  return door;
+}
+
+/** What is typed in this kolom is carried on. */
+function trektDoor(regels: readonly Regel[], sleutel: string): boolean {
+  return regels.every(({ reeksen }) => {
+    const buur = reeksen[sleutel];
+    return buur === undefined || buur.formule !== null || buur.doortrekken;
+  });
 }

@@ -93,7 +93,7 @@ describe('undo and redo', () => {
     const delen: number[] = [];
     const stappen = inDelen.doeInDelen(lijst, 'Lang', 3);
     for (let stap = stappen.next(); !stap.done; stap = stappen.next()) delen.push(stap.value);
-    expect(delen).toEqual([0.75, 1]);
+    expect(delen).toEqual([0.75, 1, 1]);
     expect(beeld(inDelen)).toEqual(beeld(heel));
     inDelen.ongedaan();
     expect(inDelen.document).toBe(begin);
