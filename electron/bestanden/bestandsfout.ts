@@ -14,11 +14,11 @@ const SOORTEN: Readonly<Record<string, Bestandsfout['soort']>> = {
 };
 
 const REDENEN: Readonly<Record<Bestandsfout['soort'], string>> = {
-  niet_gevonden: 'het bestand of de map bestaat niet (meer). Kies een andere plaats.',
-  geen_toegang: 'u hebt daar geen rechten voor, of een ander programma houdt het bestand vast. Kies een andere plaats.',
+  niet_gevonden: 'het bestand of de map bestaat niet (meer).',
+  geen_toegang: 'u hebt daar geen rechten voor, of een ander programma houdt het bestand vast.',
   bezet: 'een ander programma houdt het bestand vast. Sluit dat programma en probeer het opnieuw.',
   vol: 'de schijf is vol. Maak ruimte of kies een andere plaats.',
-  onleesbaar: 'het bestand kan niet worden gelezen of geschreven. Kies een andere plaats.',
+  onleesbaar: 'het bestand kan niet worden gelezen of geschreven.',
   te_groot: 'het bestand is groter dan 256 MB en dus geen begroting van Sluitend.',
 };
 
@@ -29,5 +29,9 @@ export function alsBestandsfout(fout: unknown, pad: string, werk: 'openen' | 'op
 }
 
 export function maakBestandsfout(soort: Bestandsfout['soort'], pad: string, werk: 'openen' | 'opslaan'): Bestandsfout {
-  return { soort, melding: `'${basename(pad)}' ${werk} lukt niet: ${REDENEN[soort]}` };
+  const elders = ELDERS.has(soort) ? ` Kies een ander${werk === 'openen' ? ' bestand' : 'e plaats'}.` : '';
+  return { soort, melding: `'${basename(pad)}' ${werk} lukt niet: ${REDENEN[soort]}${elders}` };
 }
+
+/** Where trying once more, or making room, does not help. */
+const ELDERS: ReadonlySet<Bestandsfout['soort']> = new Set(['niet_gevonden', 'geen_toegang', 'onleesbaar']);

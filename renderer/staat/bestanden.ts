@@ -108,8 +108,8 @@ export function maakBestanden(brug: Brug, venster: Vensterstore, acties: Acties,
 
 /** An empty plan says where to begin. */
 function beginHier(aantal: number): Melding {
-  const tekst = `Begin hier: ${aantal} cijfers zijn nog in te vullen. Wat u niet weet, mag leeg blijven.`;
-  return { toon: 'goed', tekst, opdracht: 'volgende-lege' };
+  const tekst = `Begin hier: ${aantal} cijfers zijn nog in te vullen. Wat u niet weet, mag leeg blijven. Rechts hieronder gaat u naar het volgende.`;
+  return { toon: 'goed', tekst };
 }
 
 function naamVan({ bestandsnaam, sessie }: Vensterstaat): string {
