@@ -41,12 +41,7 @@ export function Werkbalk() {
         </span>
       )}
       <span className={stijl.ruimte} />
-      <button
-        type="button"
-        className={stijl.palet}
-        aria-label="Opdrachten zoeken"
-        onClick={() => programma.voerUit('palet')}
-      >
+      <button type="button" className={stijl.palet} onClick={() => programma.voerUit('palet')}>
         <Search20Regular aria-hidden="true" />
         <span>Opdrachten zoeken</span>
         <kbd>{toonToets('Ctrl+Shift+P')}</kbd>

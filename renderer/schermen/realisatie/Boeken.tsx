@@ -62,6 +62,9 @@ export function Boeken({ sessie, regels, jaar }: Boekwensen) {
   );
 }
 
+/** Of a ledger of thousands of lines in another notation one needs not see them all. */
+const GETOOND = 25;
+
 const WIJZEN = [
   { wijze: 'vervang', naam: 'Vervangen' },
   { wijze: 'optellen', naam: 'Optellen' },
@@ -74,9 +77,10 @@ function Geweigerd({ problemen, opnieuw, annuleer }: Weigering & { readonly annu
     <div role="alert">
       <p className={kader.zin}>{keuzes.length > 0 ? 'Er is nog niets geboekt:' : 'Er is niets geboekt:'}</p>
       <ul className={stijl.problemen}>
-        {problemen.map(({ melding }) => (
+        {problemen.slice(0, GETOOND).map(({ melding }) => (
           <li key={melding}>{melding}</li>
         ))}
+        {problemen.length > GETOOND && <li>En nog {problemen.length - GETOOND} andere regels.</li>}
       </ul>
       {keuzes.length > 0 && (
         <div className={stijl.keuzes}>
