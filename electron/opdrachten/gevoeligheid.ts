@@ -1,5 +1,5 @@
 /** `gevoeligheid`: which uitgangspunten weigh most on a cell, each lower and higher while the rest stays. */
-import { tornado } from '../../shared/analyse/beantwoorden.ts';
+import { tornado } from '../../shared/analyse/vragen/tornadovraag.ts';
 import { maakTornadoblad } from '../../shared/rapport/studie/tornadoblad.ts';
 import { json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';
 import { geefAntwoord, keuzeVoor, leesGetaloptie, lijst, openStudie } from './studie.ts';

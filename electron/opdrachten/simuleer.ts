@@ -1,5 +1,5 @@
 /** `simuleer`: draws the uncertain inputs of a scenario and tells how a cell spreads. */
-import { simuleer as maakSimulatie } from '../../shared/analyse/beantwoorden.ts';
+import { simuleer as maakSimulatie } from '../../shared/analyse/vragen/simulatievraag.ts';
 import { zinVanSimulatie } from '../../shared/analyse/zinnen.ts';
 import { maakSimulatieblad } from '../../shared/rapport/studie/simulatieblad.ts';
 import { json, mislukt, type Opdracht, verkeerdGebruik } from './opdracht.ts';

@@ -1,8 +1,8 @@
 /** What the opdrachten of a study share: the document as a Studie, numbers and options as typed. */
 
-import type { Studie } from '../../shared/analyse/beantwoorden.ts';
 import { toonIn } from '../../shared/analyse/toon.ts';
 import { vindDoel } from '../../shared/analyse/vraag.ts';
+import type { Studie } from '../../shared/analyse/vragen/studie.ts';
 import type { Toon } from '../../shared/analyse/zinnen.ts';
 import { drukDecimalen, leesGetal } from '../../shared/kern/getal.ts';
 import { goed, mis, type Result } from '../../shared/kern/result.ts';

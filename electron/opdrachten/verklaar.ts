@@ -1,6 +1,7 @@
 /** `verklaar`: the bridge from one scenario to another for one cell, as what each difference contributes. */
-import { verklaar as maakVerklaring } from '../../shared/analyse/beantwoorden.ts';
+
 import type { Indeling } from '../../shared/analyse/spelers.ts';
+import { verklaar as maakVerklaring } from '../../shared/analyse/vragen/verklaarvraag.ts';
 import { titelsVan, zinVanBrug } from '../../shared/analyse/zinnen.ts';
 import { goed, mis, type Result } from '../../shared/kern/result.ts';
 import { metPlus } from '../../shared/rapport/grafiek.ts';

@@ -1,15 +1,15 @@
 /** `zoek`: which value of an input makes a cell reach a demand. */
+
+import type { Eis } from '../../shared/analyse/nulpunt.ts';
+import { toonIn, toonRuim } from '../../shared/analyse/toon.ts';
+import { type Omslagvraag, omslag } from '../../shared/analyse/vragen/omslagvraag.ts';
+import type { Studie } from '../../shared/analyse/vragen/studie.ts';
 import {
   type Invoerantwoord,
-  type Omslagvraag,
-  omslag,
-  type Studie,
   type Zoekuitkomst,
   type Zoekvraag,
   zoek as zoekAntwoord,
-} from '../../shared/analyse/beantwoorden.ts';
-import type { Eis } from '../../shared/analyse/nulpunt.ts';
-import { toonIn, toonRuim } from '../../shared/analyse/toon.ts';
+} from '../../shared/analyse/vragen/zoekvraag.ts';
 import { redenVan, type Toon } from '../../shared/analyse/zinnen.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { jaarzin, maakOmslagblad, uitleg } from '../../shared/rapport/studie/omslagblad.ts';

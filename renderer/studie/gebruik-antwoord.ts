@@ -5,7 +5,7 @@
  * another question is never given: it would stand under the names of this one.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Antwoord, Vraag, Vraagsoort } from '../../shared/analyse/beantwoorden.ts';
+import type { Antwoord, Vraag, Vraagsoort } from '../../shared/analyse/vragen/vragen.ts';
 import { useVenster } from '../app/programma.ts';
 import { Ingetrokken, Vrager } from './vrager.ts';
 

@@ -1,5 +1,5 @@
 /** A Studie on a document, for the worker: nobody works in it, so it needs no clock and no name. */
-import type { Studie } from '../../shared/analyse/beantwoorden.ts';
+import type { Studie } from '../../shared/analyse/vragen/studie.ts';
 import type { Begrotingsmodel } from '../../shared/model/document.ts';
 import { openSessie } from '../../shared/model/open-sessie.ts';
 import { maakFormulelezer } from '../../shared/model/rekenstand.ts';

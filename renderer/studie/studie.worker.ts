@@ -3,7 +3,8 @@
  *
  * It gets the document when that has changed, and one question at a time. Cancelling is ending the worker.
  */
-import { type Studie, VRAGEN, type Vraagsoort } from '../../shared/analyse/beantwoorden.ts';
+import type { Studie } from '../../shared/analyse/vragen/studie.ts';
+import { VRAGEN, type Vraagsoort } from '../../shared/analyse/vragen/vragen.ts';
 import type { Begrotingsmodel } from '../../shared/model/document.ts';
 import { openStudie } from './open-studie.ts';
 

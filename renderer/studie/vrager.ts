@@ -1,7 +1,7 @@
 /**
  * Vrager: asks the worker, one question at a time per asker, and starts a new worker when an answer is no longer wanted.
  */
-import type { Antwoord, Vraag, Vraagsoort } from '../../shared/analyse/beantwoorden.ts';
+import type { Antwoord, Vraag, Vraagsoort } from '../../shared/analyse/vragen/vragen.ts';
 import type { Begrotingsmodel } from '../../shared/model/document.ts';
 
 interface Uitstaand {

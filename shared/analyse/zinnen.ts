@@ -4,9 +4,9 @@
  * How a figure is printed (euro, percentage, people) is passed in, so a sentence shows the figures of the table beside it.
  */
 import type { Begrotingsmodel } from '../model/document.ts';
-import type { Simulatieuitkomst } from './beantwoorden.ts';
 import type { Zoekantwoord } from './nulpunt.ts';
 import type { Bijdrage, Brug } from './verklaren.ts';
+import type { Simulatieuitkomst } from './vragen/simulatievraag.ts';
 
 /** Prints an outcome, without sign for what is called a rise or a fall. */
 export type Toon = (waarde: number) => string;

@@ -3,8 +3,11 @@
  * would be where the yardstick (handgeschreven.mjs, run in between) takes the 0.35 ms of a quiet one. The model: 300 regels, 16 years, a rate
  * that is indexed, 20 scenarios of which each changes the overhead and one regel.
  */
-import { simuleer, tornado, verklaar } from '../../shared/analyse/beantwoorden.ts';
+
 import { vergelijkregels, verschillenMet } from '../../shared/analyse/vergelijken.ts';
+import { simuleer } from '../../shared/analyse/vragen/simulatievraag.ts';
+import { tornado } from '../../shared/analyse/vragen/tornadovraag.ts';
+import { verklaar } from '../../shared/analyse/vragen/verklaarvraag.ts';
 import type { Bewerkingsinvoer } from '../../shared/model/bewerkingen/bewerking.ts';
 import { openSessie } from '../../shared/model/open-sessie.ts';
 import { maakFormulelezer } from '../../shared/model/rekenstand.ts';

@@ -2,7 +2,7 @@
  * Gevoeligheid: the one-click tornado, and the outcome at other values of one or two inputs.
  */
 import { useState } from 'react';
-import type { Tornadouitkomst } from '../../../shared/analyse/beantwoorden.ts';
+import type { Tornadouitkomst } from '../../../shared/analyse/vragen/tornadovraag.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { MEESTE_BALKEN, maakTornadoblad } from '../../../shared/rapport/studie/tornadoblad.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';

@@ -1,7 +1,7 @@
 /** Break-even: at which value of each uitgangspunt, all else as it is, the outcome is what one asks, side by side. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
+import type { Zoekvraag } from '../../../shared/analyse/vragen/zoekvraag.ts';
 import { leesGetal } from '../../../shared/kern/getal.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { naamVan } from '../../../shared/rapport/studie/tonen.ts';

@@ -1,8 +1,8 @@
 /** The outcome at other values of one input, or of two against each other. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Tabelvraag } from '../../../shared/analyse/beantwoorden.ts';
 import { toonRuim } from '../../../shared/analyse/toon.ts';
+import type { Tabelvraag } from '../../../shared/analyse/vragen/tabelvraag.ts';
 import { drukProcentInvoer, leesGetal } from '../../../shared/kern/getal.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { naamVan, toonVan } from '../../../shared/rapport/studie/tonen.ts';

@@ -3,7 +3,7 @@
  * each range contributes. The same seed gives the same figures; nothing changes unless an input does.
  */
 import { useState } from 'react';
-import type { Simulatieuitkomst } from '../../../shared/analyse/beantwoorden.ts';
+import type { Simulatieuitkomst } from '../../../shared/analyse/vragen/simulatievraag.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { maakSimulatieblad, type Trekking } from '../../../shared/rapport/studie/simulatieblad.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';

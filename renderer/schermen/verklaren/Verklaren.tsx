@@ -2,10 +2,10 @@
  * The bridge from one scenario to another: what each maatregel, uitgangspunt or regel contributes, as a waterfall and in words.
  */
 import { useState } from 'react';
-import type { Omslaguitkomst } from '../../../shared/analyse/beantwoorden.ts';
 import { MEESTE_SPELERS } from '../../../shared/analyse/shapley.ts';
 import type { Indeling, Speler } from '../../../shared/analyse/spelers.ts';
 import type { Brug } from '../../../shared/analyse/verklaren.ts';
+import type { Omslaguitkomst } from '../../../shared/analyse/vragen/omslagvraag.ts';
 import { INDELINGEN, maakBrugblad } from '../../../shared/rapport/studie/brugblad.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';
 import { Grafiek } from '../../grafieken/Grafiek.tsx';

@@ -3,8 +3,8 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Zoekuitkomst, Zoekvraag } from '../../../shared/analyse/beantwoorden.ts';
 import type { Eis } from '../../../shared/analyse/nulpunt.ts';
+import type { Zoekuitkomst, Zoekvraag } from '../../../shared/analyse/vragen/zoekvraag.ts';
 import { leesGetal } from '../../../shared/kern/getal.ts';
 import { isProcent } from '../../../shared/model/notatie.ts';
 import type { Studiekeuze } from '../../../shared/rapport/studie/keuze.ts';

@@ -1,8 +1,9 @@
 /** Verklaren: the bridge from one scenario to another, as a waterfall, in words and as a table. */
-import type { Omslaguitkomst } from '../../analyse/beantwoorden.ts';
+
 import { exacteSom } from '../../analyse/som.ts';
 import type { Indeling } from '../../analyse/spelers.ts';
 import type { Brug } from '../../analyse/verklaren.ts';
+import type { Omslaguitkomst } from '../../analyse/vragen/omslagvraag.ts';
 import { type Toon, zinVanBijdrage, zinVanBrug } from '../../analyse/zinnen.ts';
 import { type Grafiektabel, getalcel, metPlus, tabelVan, tekstcel, type Watervalgrafiek } from '../grafiek.ts';
 import type { Studieblad } from './blad.ts';

@@ -1,6 +1,7 @@
 /** Break-even between two scenarios: in which years and at which values of the uitgangspunten they have the same outcome. */
-import type { Omslagantwoord, Omslaguitkomst } from '../../analyse/beantwoorden.ts';
+
 import { tolerantieVan, vindKnop } from '../../analyse/vraag.ts';
+import type { Omslagantwoord, Omslaguitkomst } from '../../analyse/vragen/omslagvraag.ts';
 import { type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';
 import type { Bladsectie, Studieblad } from './blad.ts';
 import type { Studiekeuze } from './keuze.ts';

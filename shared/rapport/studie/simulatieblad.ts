@@ -1,5 +1,5 @@
 /** Onzekerheid: the outcome over the years when every range is drawn: bands, the chance of 0 or less, and what spreads it. */
-import type { Simulatieuitkomst } from '../../analyse/beantwoorden.ts';
+import type { Simulatieuitkomst } from '../../analyse/vragen/simulatievraag.ts';
 import { type Toon, zinVanSimulatie } from '../../analyse/zinnen.ts';
 import { drukDecimalen, drukGetal } from '../../kern/getal.ts';
 import { type Bandgrafiek, type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';

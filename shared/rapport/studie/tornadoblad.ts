@@ -1,6 +1,8 @@
 /** Gevoeligheid: which inputs move the outcome most, longest bar first. */
-import type { Tornadouitkomst, Zoekuitkomst, Zoekvraag } from '../../analyse/beantwoorden.ts';
+
 import { toonRuim } from '../../analyse/toon.ts';
+import type { Tornadouitkomst } from '../../analyse/vragen/tornadovraag.ts';
+import type { Zoekuitkomst, Zoekvraag } from '../../analyse/vragen/zoekvraag.ts';
 import type { Toon } from '../../analyse/zinnen.ts';
 import { drukInvoer } from '../../kern/getal.ts';
 import { type Tornadobeeld, type Tornadografiek, tabelVan } from '../grafiek.ts';

@@ -1,7 +1,8 @@
 /** Sluitend zoeken: what each input has to be, side by side, and honestly why not where there is no answer. */
-import type { Invoerantwoord, Zoekuitkomst, Zoekvraag } from '../../analyse/beantwoorden.ts';
+
 import type { Eis } from '../../analyse/nulpunt.ts';
 import { toonRuim } from '../../analyse/toon.ts';
+import type { Invoerantwoord, Zoekuitkomst, Zoekvraag } from '../../analyse/vragen/zoekvraag.ts';
 import { redenVan, type Toon } from '../../analyse/zinnen.ts';
 import { type Grafiekrij, type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';
 import type { Studieblad } from './blad.ts';

@@ -1,6 +1,6 @@
 /** Break-even between two scenarios, in words. */
 import { expect, test } from 'vitest';
-import { omslag } from '../../../../shared/analyse/beantwoorden.ts';
+import { omslag } from '../../../../shared/analyse/vragen/omslagvraag.ts';
 import { maakFormulelezer } from '../../../../shared/model/rekenstand.ts';
 import { maakKeuze } from '../../../../shared/rapport/studie/keuze.ts';
 import { jaarzin, maakOmslagblad, omslagdeel, omslagtabel } from '../../../../shared/rapport/studie/omslagblad.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tornado } from '../../../../shared/analyse/beantwoorden.ts';
+import { tornado } from '../../../../shared/analyse/vragen/tornadovraag.ts';
 import { maakFormulelezer } from '../../../../shared/model/rekenstand.ts';
 import { maakKeuze } from '../../../../shared/rapport/studie/keuze.ts';
 import { maakTornadoblad } from '../../../../shared/rapport/studie/tornadoblad.ts';

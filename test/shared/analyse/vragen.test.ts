@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Studie, simuleer, tabel, tornado, verklaar, zoek } from '../../../shared/analyse/beantwoorden.ts';
 import { exacteSom } from '../../../shared/analyse/som.ts';
 import { isStand, vergelijkregels, verschillenTussen } from '../../../shared/analyse/vergelijken.ts';
+import { simuleer } from '../../../shared/analyse/vragen/simulatievraag.ts';
+import type { Studie } from '../../../shared/analyse/vragen/studie.ts';
+import { tabel } from '../../../shared/analyse/vragen/tabelvraag.ts';
+import { tornado } from '../../../shared/analyse/vragen/tornadovraag.ts';
+import { verklaar } from '../../../shared/analyse/vragen/verklaarvraag.ts';
+import { zoek } from '../../../shared/analyse/vragen/zoekvraag.ts';
 import type { Bewerkingsinvoer } from '../../../shared/model/bewerkingen/bewerking.ts';
 import { openSessie } from '../../../shared/model/open-sessie.ts';
 import { maakFormulelezer } from '../../../shared/model/rekenstand.ts';
