@@ -67,6 +67,8 @@ export function maakBewerken(
     const { nu } = invoer;
     wijzer = null;
     anker = null;
+    // what was told while pointing is over
+    meldVlak(true, false);
     invoer.stop();
     if (nu && vanwaar && isElders(vanwaar, venster.getState())) {
       venster.setState(vanwaar);

@@ -67,6 +67,7 @@ test('several regels of another year are pointed at as one range; where no list 
   expect(await blad.editor()).toBe('=instroom.fte');
   await expect.poll(() => blad.melding()).toContain('alleen in een functie als SOM');
   await blad.toets('Escape');
+  await expect.poll(() => blad.melding()).toBe('');
 });
 
 test('a text that is no formula is confirmed before another blad is shown', async () => {
