@@ -1,7 +1,8 @@
 /**
- * AG Grid as this program uses it: which modules are registered, and one theme made of Fluent's tokens, so that light, dark and
+ * AG Grid as this program uses it: its modules, the options that never change, and one theme of Fluent's tokens, so that light, dark and
  * high contrast follow the FluentProvider without making a grid anew.
  */
+import { AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
 import {
   CellApiModule,
   CellStyleModule,
@@ -9,6 +10,7 @@ import {
   ClientSideRowModelModule,
   ColumnApiModule,
   EventApiModule,
+  type GridOptions,
   LocaleModule,
   ModuleRegistry,
   PinnedRowModule,
@@ -18,6 +20,8 @@ import {
   ScrollApiModule,
   themeQuartz,
 } from 'ag-grid-community';
+import { LETTERBREEDTE, type Roosterkolom } from './kolommen.ts';
+import type { Rij } from './rijen.ts';
 
 ModuleRegistry.registerModules([
   CellApiModule,
@@ -38,7 +42,13 @@ ModuleRegistry.registerModules([
 export const RIJHOOGTE = 27;
 export const KOPHOOGTE = 30;
 
-export const roosterthema = themeQuartz.withParams({
+/** Long heads take two lines. */
+export function kophoogte(kolommen: readonly Roosterkolom[]): number {
+  const lang = kolommen.some(({ kop, breedte }) => kop.length * LETTERBREEDTE > breedte - 16);
+  return lang ? KOPHOOGTE * 1.5 : KOPHOOGTE;
+}
+
+const roosterthema = themeQuartz.withParams({
   backgroundColor: 'var(--colorNeutralBackground1)',
   foregroundColor: 'var(--colorNeutralForeground1)',
   accentColor: 'var(--colorBrandStroke1)',
@@ -64,3 +74,31 @@ export const roosterthema = themeQuartz.withParams({
   pinnedRowBorder: { color: 'var(--colorNeutralStroke1)' },
   pinnedRowBackgroundColor: 'var(--colorNeutralBackground2)',
 });
+
+export const VASTE_OPTIES: GridOptions<Rij> = {
+  theme: roosterthema,
+  localeText: AG_GRID_LOCALE_NL,
+  getRowId: ({ data }) => data.id,
+  getRowClass: ({ data }) =>
+    data
+      ? `vorm-${data.regel.vorm} niveau-${Math.min(data.niveau, 3)}${data.regel.verborgen ? ' is-verborgen' : ''}`
+      : '',
+  defaultColDef: {
+    sortable: false,
+    resizable: true,
+    suppressMovable: true,
+    suppressHeaderMenuButton: true,
+    wrapHeaderText: true,
+    cellDataType: false,
+    // the program's own keys: the grid only draws
+    suppressKeyboardEvent: () => true,
+  },
+  animateRows: false,
+  // all cells in one layer (rooster.css)
+  suppressRowTransform: true,
+  suppressColumnMoveAnimation: true,
+  suppressScrollOnNewData: true,
+  suppressRowHoverHighlight: true,
+  suppressNoRowsOverlay: true,
+  preventDefaultOnContextMenu: true,
+};

@@ -5,34 +5,33 @@
  * It follows the stores: another structure or view gives a new picture; changed figures redraw the rendered cells whose text or
  * marks changed. It never holds figures itself.
  */
-import { AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
-import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
-import type { Sessie } from '../../shared/model/sessie.ts';
+import { createGrid, type GridApi } from 'ag-grid-community';
 import { volgNaBeeld } from '../app/na-beeld.ts';
 import type { Aanvuller } from '../formulebalk/aanvuller.ts';
-import { verwijzingenIn } from '../formulebalk/verwijzingen.ts';
-import type { Invoer } from '../staat/invoer.ts';
 import type { Plek } from '../staat/plek.ts';
 import type { Vensterstaat } from '../staat/venster.ts';
 import type { Voorkeurenstore } from '../staat/voorkeuren.ts';
-import { KOPHOOGTE, RIJHOOGTE, roosterthema } from './ag.ts';
+import { KOPHOOGTE, kophoogte, RIJHOOGTE, VASTE_OPTIES } from './ag.ts';
 import { koppelAria, markeerRij } from './aria.ts';
 import { maakBeeld, type Roosterbeeld } from './beeld.ts';
+import { beginpunt, puntVoor } from './beginpunt.ts';
 import { maakBeweger } from './beweger.ts';
 import { type Bewerken, maakBewerken } from './bewerken.ts';
 import { type Celeditor, maakCeleditor } from './celeditor.ts';
 import { vulSelectie } from './doorvoeren.ts';
 import type { Sleepdoel } from './gebaren.ts';
+import { type Genoemd, genoemdeCellen, puntSleutel } from './genoemde-cellen.ts';
 import { begrens, omhullende, type Punt, type Rechthoek } from './geometrie.ts';
 import { maakKern, type Roosterkern, type Roosteromgeving } from './kern.ts';
 import { kleedCel, maakKolomdefs } from './kolomdefs.ts';
-import { LETTERBREEDTE, naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
+import { naambreedte, type Roosterkolom, zelfdeKolommen } from './kolommen.ts';
 import { koppelMuis } from './muis.ts';
-import { kopieer, plak, wis } from './plakken.ts';
+import { wis } from './plakken.ts';
 import { type Rij, zelfdeRijen, zelfdeVorm } from './rijen.ts';
 import { maakTekenaar } from './tekenaar.ts';
-import { isVoorRooster, roostertoets } from './toetsenbord.ts';
 import { koppelUitleg, uitlegBij } from './uitleg.ts';
+import { koppelVenster } from './vensterluisteraars.ts';
+import { isAnderBeeld, regelsVan } from './verschil.ts';
 import { plaatsVulgreep } from './vulgreep.ts';
 
 /** What commands and other panes ask of the grid that is on screen. */
@@ -61,7 +60,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   let getoond: Rechthoek | null = null;
   let sleepdoel: Sleepdoel | null = null;
   let kopievlak: Rechthoek | null = null;
-  let kleuren: ReadonlyMap<string, number> = new Map();
+  let kleuren: Genoemd = new Map();
   let kern: Roosterkern;
   const beweger = maakBeweger(() => kern);
   let bewerken: Bewerken;
@@ -158,16 +157,11 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   /** The same cell in the new picture; on a blad that was looked at before, where the active cell stood there. */
   function volgSelectie(isAnderBlad: boolean): void {
     const plek = onthouden.get(beeld.blad.id);
-    const punt = (plek && puntVoor(plek)) ?? (isAnderBlad ? beginpunt(beeld) : selectie.actief);
+    const punt =
+      (plek && puntVoor(beeld, plek, venster.getState().jaar)) ?? (isAnderBlad ? beginpunt(beeld) : selectie.actief);
     if (!punt) return;
     selectie.kies(begrens(punt, beeld.omvang));
     if (isAnderBlad) kern.toon(selectie.actief ?? punt);
-  }
-
-  /** A cell in this view; per jaar, the year on screen will do. */
-  function puntVoor(plek: Plek): Punt | null {
-    const nu = plek.soort === 'cijfer' ? { ...plek, adres: { ...plek.adres, jaar: venster.getState().jaar } } : plek;
-    return beeld.puntVan(plek) ?? beeld.puntVan(nu);
   }
 
   const aria = koppelAria(kern);
@@ -207,8 +201,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     ),
     volgInvoer(),
     volgMaat(),
-    koppelToetsen(),
-    koppelKlikErbuiten(),
+    koppelVenster(kern, bewerken, beweger),
     koppelMuis(kern, bewerken, {
       vouw: (rij) => {
         const r = beeld.rijen[rij];
@@ -244,57 +237,8 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     return () => kijker.disconnect();
   }
 
-  /** A click elsewhere confirms; on Alt+Tab nothing happens. What is refused stays, with its reason. */
-  function koppelKlikErbuiten(): () => void {
-    const klik = ({ target }: PointerEvent) => {
-      const erbij = target instanceof Element && target.closest('[data-formulebalk], [data-invoerhulp], [data-elders]');
-      if (invoer.nu && !erbij && !(target instanceof Node && element.contains(target))) bewerken.sluit();
-    };
-    window.addEventListener('pointerdown', klik, true);
-    return () => window.removeEventListener('pointerdown', klik, true);
-  }
-
-  function koppelToetsen(): () => void {
-    const toets = (e: KeyboardEvent) => {
-      if (!isVoorRooster(e.target)) return;
-      if (invoer.nu) {
-        // a click beside its field took the keyboard away from what is being typed: this key goes on there
-        bewerken.focus();
-        return;
-      }
-      if (!roostertoets(e, kern, bewerken, beweger)) {
-        if (e.key.startsWith('F') || e.ctrlKey || e.altKey) return; // a command's
-        e.stopPropagation();
-        return;
-      }
-      e.preventDefault();
-      e.stopPropagation();
-    };
-    const isVanRooster = ({ target }: Event) => invoer.nu === null && isVoorRooster(target);
-    const bijKopie = (e: ClipboardEvent) => {
-      if (!isVanRooster(e) || !e.clipboardData || !kopieer(kern, e.clipboardData, e.type === 'cut')) return;
-      e.preventDefault();
-    };
-    const bijPlakken = (e: ClipboardEvent) => {
-      if (!isVanRooster(e) || !e.clipboardData) return;
-      e.preventDefault();
-      plak(kern, e.clipboardData, kern.neemPlakwens());
-    };
-    // on the window: keys that nobody has the focus for are the grid's
-    window.addEventListener('keydown', toets, true);
-    window.addEventListener('copy', bijKopie);
-    window.addEventListener('cut', bijKopie);
-    window.addEventListener('paste', bijPlakken);
-    return () => {
-      window.removeEventListener('keydown', toets, true);
-      window.removeEventListener('copy', bijKopie);
-      window.removeEventListener('cut', bijKopie);
-      window.removeEventListener('paste', bijPlakken);
-    };
-  }
-
-  const { plek: begin, hoek } = venster.getState();
-  kern.ga((begin && puntVoor(begin)) ?? beginpunt(beeld));
+  const { plek: begin, hoek, jaar } = venster.getState();
+  kern.ga((begin && puntVoor(beeld, begin, jaar)) ?? beginpunt(beeld));
   if (hoek) kern.toonHoek(hoek);
   return {
     kern,
@@ -312,89 +256,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   };
 }
 
-/** Long heads take two lines. */
-function kophoogte(kolommen: readonly Roosterkolom[]): number {
-  const lang = kolommen.some(({ kop, breedte }) => kop.length * LETTERBREEDTE > breedte - 16);
-  return lang ? KOPHOOGTE * 1.5 : KOPHOOGTE;
-}
-
-/** Where figures changed on this blad; undefined: it may be anywhere. */
-function regelsVan({ sessie, verandering }: Vensterstaat, blad: string): ReadonlySet<string> | undefined {
-  if (!sessie || !verandering || verandering.gewijzigd === 'alles') return undefined;
-  if (verandering.gewijzigd.length > MEESTE_APART) return undefined;
-  const adressen = verandering.gewijzigd.map((cel) => sessie.adres(cel));
-  return new Set(adressen.filter((adres) => adres.blad === blad).map(({ regel }) => regel));
-}
-
-/** Of more changed cells than this, looking at what is on screen is sooner done. */
-const MEESTE_APART = 500;
-
-const puntSleutel = ({ rij, kolom }: Punt) => `${rij},${kolom}`;
-
-/** The cells on screen that the formula being typed names, each with the colour of its name. */
-function genoemdeCellen(nu: Invoer | null, sessie: Sessie | null, beeld: Roosterbeeld): ReadonlyMap<string, number> {
-  if (!nu || !sessie || nu.plek.soort !== 'cijfer') return new Map();
-  return new Map(
-    verwijzingenIn(sessie, nu.tekst, nu.plek.adres).flatMap(({ adres, kleur }): [string, number][] => {
-      const punt = beeld.puntVan({ soort: 'cijfer', adres });
-      return punt ? [[puntSleutel(punt), kleur]] : [];
-    }),
-  );
-}
-
-const VASTE_OPTIES: GridOptions<Rij> = {
-  theme: roosterthema,
-  localeText: AG_GRID_LOCALE_NL,
-  getRowId: ({ data }) => data.id,
-  getRowClass: ({ data }) =>
-    data
-      ? `vorm-${data.regel.vorm} niveau-${Math.min(data.niveau, 3)}${data.regel.verborgen ? ' is-verborgen' : ''}`
-      : '',
-  defaultColDef: {
-    sortable: false,
-    resizable: true,
-    suppressMovable: true,
-    suppressHeaderMenuButton: true,
-    wrapHeaderText: true,
-    cellDataType: false,
-    // the program's own keys: the grid only draws
-    suppressKeyboardEvent: () => true,
-  },
-  animateRows: false,
-  suppressRowTransform: true,
-  suppressColumnMoveAnimation: true,
-  suppressScrollOnNewData: true,
-  suppressRowHoverHighlight: true,
-  suppressNoRowsOverlay: true,
-  preventDefaultOnContextMenu: true,
-};
-
 function beeldVan(staat: Vensterstaat, ruimte: number): Roosterbeeld {
   if (!staat.sessie) throw new Error('the grid needs an open document');
   return maakBeeld(staat, staat.sessie, ruimte);
-}
-
-const BEELDDELEN = [
-  'sessie',
-  'blad',
-  'jaar',
-  'scenario',
-  'weergave',
-  'kolom',
-  'gevouwen',
-  'toonVerborgen',
-  'beschermd',
-  'geopend',
-] as const;
-
-function isAnderBeeld(nu: Vensterstaat, was: Vensterstaat): boolean {
-  return BEELDDELEN.some((deel) => nu[deel] !== was[deel]);
-}
-
-/** The first figure: where work starts. */
-function beginpunt(beeld: Roosterbeeld): Punt {
-  for (let rij = 0; rij < beeld.rijen.length; rij++)
-    for (let kolom = 0; kolom < beeld.kolommen.length; kolom++)
-      if (beeld.plekOp({ rij, kolom })?.soort === 'cijfer') return { rij, kolom };
-  return { rij: 0, kolom: 0 };
 }
