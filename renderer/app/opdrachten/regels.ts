@@ -10,7 +10,7 @@ import {
   TextIndentDecrease20Regular,
   TextIndentIncrease20Regular,
 } from '@fluentui/react-icons';
-import { NAAMLOOS } from '../../../shared/model/bewerkingen/regels.ts';
+import { NAAMLOOS } from '../../../shared/model/bewerkingen/naamloos.ts';
 import type { Blad, Regel } from '../../../shared/model/document.ts';
 import { regelnaam } from '../../../shared/model/reeksnaam.ts';
 import type { Programma } from '../programma.ts';

@@ -4,13 +4,12 @@
  * Regels stand in sheet order with children behind their groep, so a groep moves with all it holds. Ranges between regels keep
  * their meaning: what would change one is refused, naming the formula.
  */
-import { maakId, vouw } from '../../kern/naam.ts';
+import { maakId } from '../../kern/naam.ts';
 import { mis, type Result } from '../../kern/result.ts';
 import type { Begrotingsmodel, Blad, Reeks, Regel } from '../document.ts';
 import { loopFormules, metVerlies } from '../formules.ts';
-import { gebruikersVan, isGenoemd, noemGebruikers, opRegels } from '../gebruik.ts';
+import { gebruikersVan, noemGebruikers, opRegels } from '../gebruik.ts';
 import { gewoneRegel } from '../gewoon.ts';
-import { labeladressen } from '../label.ts';
 import { BEDRAG } from '../plattegrond.ts';
 import type { Bewerking } from './bewerking.ts';
 import { nieuweReeks, type Uitvoering, vindBlad, vindRegel, type Weigering, weiger } from './uitvoering.ts';
@@ -31,7 +30,7 @@ export const voegRegelIn: Uitvoering<'regel-invoegen'> = (draft, bewerking, _hul
 };
 
 function nieuwRegelId(blad: Blad, naam: string, gevraagd: string | undefined): Result<string, Weigering> {
-  const bezet = idsOp(blad);
+  const bezet = new Set([...blad.regels, ...blad.kolommen].map(({ id }) => id));
   const id = gevraagd ?? maakId(naam, bezet);
   if (!/^[a-z][a-z0-9_]*$/.test(id)) {
     return mis(
@@ -41,10 +40,6 @@ function nieuwRegelId(blad: Blad, naam: string, gevraagd: string | undefined): R
   return bezet.has(id)
     ? mis(weiger(`${blad.id}!${id}`, `Op blad '${blad.naam}' heet al iets '${id}'.`))
     : { ok: true, waarde: id };
-}
-
-function idsOp({ regels, kolommen }: Blad): Set<string> {
-  return new Set([...regels, ...kolommen].map(({ id }) => id));
 }
 
 /** The index in blad.regels behind `achter` and all it holds, or right under the groep. */
@@ -268,27 +263,12 @@ export const hefGroepOp: Uitvoering<'groep-opheffen'> = (draft, { blad: bladId, 
   return null;
 };
 
-/** What an inserted regel is called until someone names it. */
-export const NAAMLOOS = 'Nieuwe regel';
-
-/** Ids never change, but one made of no name was no name's: the first real name gives it one, as long as nothing names it. */
-export const hernoemRegel: Uitvoering<'regel-hernoemen'> = (draft, { blad: bladId, regel: id, naam }, { namen }) => {
-  const gevonden = vindRegelOp(draft, bladId, id);
+export const hernoemRegel: Uitvoering<'regel-hernoemen'> = (draft, { blad, regel: id, naam }) => {
+  const gevonden = vindRegelOp(draft, blad, id);
   if (!gevonden.ok) return gevonden.fout;
-  const { blad, regel } = gevonden.waarde;
-  const wasNaamloos = regel.naam === NAAMLOOS && NAAMLOOS_ID.test(id) && naam !== NAAMLOOS;
-  regel.naam = naam;
-  if (wasNaamloos && !isGenoemd(draft, namen, bladId, id)) regel.id = idVoor(draft, blad, naam);
+  gevonden.waarde.regel.naam = naam;
   return null;
 };
-
-const NAAMLOOS_ID = new RegExp(`^${maakId(NAAMLOOS, new Set())}(_\\d+)?$`);
-
-/** Free on its blad, and meant by no label: those look names up wherever they stand. */
-function idVoor({ bladen }: Begrotingsmodel, blad: Blad, naam: string): string {
-  const inLabels = bladen.flatMap(({ regels }) => regels.flatMap((regel) => labeladressen(regel.naam)));
-  return maakId(naam, new Set([...idsOp(blad), ...inLabels.flatMap((adres) => vouw(adres).split(/[!.]/))]));
-}
 
 export const verbergRegel: Uitvoering<'regel-verbergen'> = (draft, { blad, regel: id, verborgen }) => {
   const gevonden = vindRegelOp(draft, blad, id);

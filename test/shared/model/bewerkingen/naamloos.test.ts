@@ -51,7 +51,8 @@ describe('the id of an inserted regel', () => {
   });
 
   test('never changes again after that, nor that of a regel which had a name', () => {
-    doe(sessie, INVOEGEN, noem('Begeleiden'), noem('Coachen', 'begeleiden'), noem('Twee en een half', 'twee'));
+    doe(sessie, INVOEGEN, noem('Begeleiden'));
+    doe(sessie, noem('Coachen', 'begeleiden'), noem('Twee en een half', 'twee'));
     expect(ids()).toContain('begeleiden');
     expect(ids()).toContain('twee');
   });
@@ -66,8 +67,24 @@ describe('the id of an inserted regel', () => {
     ).toEqual(['coachen', 'coachen_2', 'nieuwe_regel']);
   });
 
+  test('comes after all that is done in one go: a block of names and figures pasted over an inserted regel was refused', () => {
+    doe(sessie, INVOEGEN);
+    const voor = sessie.document;
+    doe(
+      sessie,
+      noem('Begeleiden'),
+      { soort: 'invoer-zetten', adres: 'begroting!nieuwe_regel.fte', jaar: 2026, waarde: 3 },
+      { soort: 'regel-eigenschappen', ...B, regel: 'nieuwe_regel', eigenschappen: { toelichting: 'Uit Excel.' } },
+    );
+    expect(lees(sessie, 'begeleiden.fte@2026')).toBe(3);
+    expect(ids()).not.toContain('nieuwe_regel');
+    sessie.ongedaan();
+    expect(sessie.document).toEqual(voor);
+  });
+
   test('is not that of a kolom, nor one that a label would then mean', () => {
-    doe(sessie, INVOEGEN, noem('FTE'), INVOEGEN, noem('Index'));
+    doe(sessie, INVOEGEN, noem('FTE'));
+    doe(sessie, INVOEGEN, noem('Index'));
     expect(ids()).toEqual(expect.arrayContaining(['fte_2', 'index_2']));
     expect(sessie.label('begroting', 'totaal', 2026, 'basis')).toBe('Totaal (…)');
   });
