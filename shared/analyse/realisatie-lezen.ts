@@ -25,8 +25,8 @@ const NODIG = ['adres', 'maand', 'bedrag'] as const satisfies readonly Deel[];
 
 const WOORDEN: Readonly<Record<Deel, string>> = { adres: 'post', maand: 'maand', bedrag: 'bedragen', bron: 'bron' };
 
-/** Behind a heading: `Bedrag (EUR)`, `Saldo in €`. */
-const EENHEID = /\s*(?:\(.*\)|(?:in )?(?:€|eur|euro))$/;
+/** Behind a heading: `Bedrag (EUR)`, `Saldo in €`; nothing that makes it other amounts: `(x 1.000)`, `(begroot)`. */
+const EENHEID = /\s*(?:\((?:in )?(?:€|euro?)\)|(?:in )?(?:€|euro?))$/;
 
 /** Without headings: this order. */
 const VOLGORDE: readonly Deel[] = ['adres', 'maand', 'bedrag', 'bron'];

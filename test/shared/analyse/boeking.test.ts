@@ -82,6 +82,15 @@ describe('reading a pasted table', () => {
       ]);
     });
 
+    test.each(['Bedrag (x € 1.000)', 'Bedrag (begroot)\tBedrag (realisatie)', 'Saldo (debet)\tSaldo (credit)'])(
+      '%s is not read as the amount in euros: thousands were booked as euros, the budget as spent',
+      (bedragen) => {
+        expect(problemen(`${KOP.replace('Bedrag (EUR)', bedragen)}\n${REGEL}\t1`)).toEqual([
+          expect.stringMatching(/^Regel 1: in deze kopregel staat geen kolom voor de bedragen/),
+        ]);
+      },
+    );
+
     test('a total is told to be one', () => {
       expect(problemen(`${KOP}\n${REGEL}\nTotaal\t\t\t21.094,50`)).toEqual([
         'Regel 3: dit is een totaal. Laat het weg: alleen de regels zelf worden geboekt.',
