@@ -71,6 +71,11 @@ export function useVenster<T>(kies: (staat: Vensterstaat) => T): T {
   return useStore(useContext(VensterContext) ?? venster, kies);
 }
 
+/** At once, in such a pane too: what a key chooses from there, which else chose twice from where it was. */
+export function useVensterNu<T>(kies: (staat: Vensterstaat) => T): T {
+  return useStore(useProgramma().venster, kies);
+}
+
 export function useVoorkeuren<T>(kies: (voorkeuren: Voorkeuren) => T): T {
   return useStore(useProgramma().voorkeuren, kies);
 }

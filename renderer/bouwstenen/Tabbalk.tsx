@@ -18,11 +18,13 @@ export function Tabbalk<T extends string>({ naam, tabben, gekozen, kies, childre
     const stap = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
     if (stap === 0) return;
     e.preventDefault();
-    const hier = tabben.findIndex(({ id }) => id === gekozen);
+    const knoppen = [...e.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+    // where the keyboard is: what is chosen may be drawn a frame later
+    const hier = Math.max(0, knoppen.indexOf(e.target as HTMLElement));
     const doel = (hier + stap + tabben.length) % tabben.length;
     const tab = tabben[doel];
     if (tab) kies(tab.id);
-    e.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[doel]?.focus();
+    knoppen[doel]?.focus();
   };
   return (
     <>

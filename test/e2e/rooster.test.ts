@@ -229,6 +229,20 @@ describe('views', () => {
     await expect.poll(() => blad.cel('loonkosten_per_fte', 'naam').count()).toBe(1);
   });
 
+  test('keys that follow each other at once each choose: a year in its list, a tab of the details', async () => {
+    const jaar = blad.pagina.getByLabel('Jaar').locator('select');
+    const jaren = await jaar.locator('option').allTextContents();
+    await jaar.selectOption(jaren[0] ?? '');
+    await jaar.focus();
+    await blad.toets(...jaren.slice(1).map(() => 'ArrowDown'));
+    await expect.poll(() => jaar.inputValue()).toBe(jaren.at(-1));
+    await blad.pagina.getByRole('tab', { name: 'Herkomst' }).focus();
+    await blad.toets('ArrowRight', 'ArrowRight');
+    await expect
+      .poll(() => blad.pagina.getByRole('tab', { name: 'Toelichting' }).getAttribute('aria-selected'))
+      .toBe('true');
+  });
+
   test('a blad is renamed by a double click, has a menu, and Ctrl with the wheel enlarges', async () => {
     const { pagina } = blad;
     await pagina.getByRole('button', { name: 'Uitgangspunten', exact: true }).dblclick();

@@ -5,7 +5,14 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { maatregelenIn } from '../../../shared/model/stappen.ts';
 import { heeftBatenEnLasten, tekenkeuze } from '../../../shared/model/tekens.ts';
-import { kijkElders, type Programma, sluitInvoer, useProgramma, useVenster } from '../../app/programma.ts';
+import {
+  kijkElders,
+  type Programma,
+  sluitInvoer,
+  useProgramma,
+  useVenster,
+  useVensterNu,
+} from '../../app/programma.ts';
 import { standaardkolom } from '../../rooster/kolommen.ts';
 import { jarenVan, opnamemaatregel } from '../../staat/venster.ts';
 import stijl from './Bladkop.module.css';
@@ -49,7 +56,7 @@ function Jaarkeuze() {
   const programma = useProgramma();
   const { venster, voerUit } = programma;
   const sessie = useVenster((staat) => staat.sessie);
-  const jaar = useVenster((staat) => staat.jaar);
+  const jaar = useVensterNu((staat) => staat.jaar);
   useVenster(({ versie }) => versie);
   const jaren = sessie ? jarenVan(sessie) : [];
   const begin = sessie?.document.jaren.begin ?? 0;
@@ -110,7 +117,7 @@ function Kolomkeuze() {
   const blad = useVenster(({ sessie, versie, blad: id }) =>
     versie >= 0 ? sessie?.document.bladen.find((b) => b.id === id) : undefined,
   );
-  const gekozen = useVenster(({ kolom }) => (blad ? kolom[blad.id] : undefined));
+  const gekozen = useVensterNu(({ kolom }) => (blad ? kolom[blad.id] : undefined));
   if (!blad) return null;
   return (
     <label className={stijl.keuze} data-elders="">
@@ -153,7 +160,7 @@ function Opnamekeuze() {
   const { venster } = programma;
   const sessie = useVenster(({ sessie: open, versie }) => (versie >= 0 ? open : null));
   const scenario = useVenster((staat) => staat.scenario);
-  const gekozen = useVenster((staat) => opnamemaatregel(staat)?.id ?? '');
+  const gekozen = useVensterNu((staat) => opnamemaatregel(staat)?.id ?? '');
   if (!sessie) return null;
   const { document } = sessie;
   const maatregelen = maatregelenIn(document, scenario);
