@@ -19,6 +19,8 @@ export interface Boekingsregel {
 }
 
 type Deel = 'adres' | 'maand' | 'bedrag' | 'bron';
+/** Where each part stands, as far as it is named. */
+type Kop = ReadonlyMap<Deel, number>;
 
 /** Of what the headings must say where it stands. */
 const NODIG = ['adres', 'maand', 'bedrag'] as const satisfies readonly Deel[];
@@ -43,14 +45,19 @@ const KOPPEN: Readonly<Record<Deel, readonly string[]>> = {
 export function leesBoekingsregels(tekst: string, jaar: number): Boekingsregel[] {
   const lijnen = tekst.split(/\r?\n/).map((lijn, i) => ({ nummer: i + 1, delen: splits(lijn) }));
   const gevuld = lijnen.filter(({ delen }) => delen.some((deel) => deel !== ''));
-  const begin = gevuld.findIndex(({ delen }) => delen.filter((deel) => deel !== '').length >= NODIG.length);
-  const eerste = gevuld[begin];
-  const kop = eerste ? leesKop(eerste.delen) : null;
-  if (!eerste || kop === null)
-    return gevuld.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, null, jaar) }));
+  const plaats = gevuld.findIndex(({ delen }) => isKop(delen));
+  const kop = gevuld[plaats] && leesKop(gevuld[plaats].delen);
+  const lees = (welke: typeof gevuld, met: Kop | null) =>
+    welke.map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, met, jaar) }));
+  // what could be booked is no title: a list without headings on top of one that has them
+  if (!kop || lees(gevuld.slice(0, plaats), null).some(({ record }) => record.ok)) return lees(gevuld, null);
   const ontbreekt = NODIG.filter((deel) => !kop.has(deel));
-  if (ontbreekt.length > 0) return [{ nummer: eerste.nummer, record: mis(onvolledigeKop(ontbreekt)) }];
-  return gevuld.slice(begin + 1).map(({ nummer, delen }) => ({ nummer, record: leesLijn(delen, kop, jaar) }));
+  if (ontbreekt.length > 0) return [{ nummer: gevuld[plaats]?.nummer ?? 0, record: mis(onvolledigeKop(ontbreekt)) }];
+  return lees(gevuld.slice(plaats + 1), kop);
+}
+
+function isKop(delen: readonly string[]): boolean {
+  return delen.filter((deel) => deel !== '').length >= NODIG.length && leesKop(delen) !== null;
 }
 
 function onvolledigeKop(ontbreekt: readonly Deel[]): string {
@@ -70,8 +77,8 @@ function splits(lijn: string): string[] {
   return delen.map((deel) => deel.trim().replace(/^"(.*)"$/, (_, tekst: string) => tekst.replaceAll('""', '"')));
 }
 
-/** Where each part stands, as far as it is named; null when this is no line of headings: it names fewer than two, or has a figure. */
-function leesKop(delen: readonly string[]): ReadonlyMap<Deel, number> | null {
+/** null when this is no line of headings: it names fewer than two, or has a figure. */
+function leesKop(delen: readonly string[]): Kop | null {
   const namen = delen.map((deel) => vouw(deel).replace(EENHEID, '').trim());
   const plaatsen = VOLGORDE.map((deel): [Deel, number] => [
     deel,
@@ -82,11 +89,7 @@ function leesKop(delen: readonly string[]): ReadonlyMap<Deel, number> | null {
   return gevonden.size >= 2 && !heeftCijfer ? gevonden : null;
 }
 
-function leesLijn(
-  delen: readonly string[],
-  kop: ReadonlyMap<Deel, number> | null,
-  jaar: number,
-): Result<Realisatierecord, string> {
+function leesLijn(delen: readonly string[], kop: Kop | null, jaar: number): Result<Realisatierecord, string> {
   const deel = (naam: Deel) => delen[kop?.get(naam) ?? (kop === null ? VOLGORDE.indexOf(naam) : -1)] ?? '';
   const [adres, bedragtekst] = [deel('adres'), deel('bedrag')];
   if (adres === '' || bedragtekst === '' || (kop === null && delen.length > VOLGORDE.length)) {

@@ -69,6 +69,18 @@ describe('reading a pasted table', () => {
       expect(lees(tekst)).toEqual({ ok: true, waarde: [INSTROOM] });
     });
 
+    test('a line of three above the headings was taken for the first of the list, and every line after it misread', () => {
+      const tekst = ['Afgedrukt op\t3-11-2026\tafdeling financiën', KOP, REGEL].join('\n');
+      expect(lees(tekst)).toEqual({ ok: true, waarde: [INSTROOM] });
+    });
+
+    test('lines above the headings that could be booked are not left out unseen', () => {
+      expect(problemen(`Instroom, loonkosten\t2026-10\t21.094,50\tgrootboek\n${KOP}\n${REGEL}`)).toEqual([
+        expect.stringMatching(/^Regel 2/),
+        expect.stringMatching(/^Regel 3/),
+      ]);
+    });
+
     test('a minus behind an amount counts; an amount in English notation is named with its line', () => {
       expect(lees(`${KOP}\n${REGEL}-`)).toMatchObject({ ok: true, waarde: [{ bedrag: -21_094.5 }] });
       expect(problemen(`${KOP}\n${REGEL.replace('21.094,50', '1234.56')}`)).toEqual([
