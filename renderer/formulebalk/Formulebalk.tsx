@@ -9,7 +9,7 @@ import { Fragment, type RefObject, useEffect, useLayoutEffect, useRef } from 're
 import { useStore } from 'zustand';
 import { kortAdres } from '../../shared/model/adres.ts';
 import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
-import { plaatsnaam } from '../staat/acties.ts';
+import { plaatsnaam } from '../staat/plaatsnaam.ts';
 import type { Plek } from '../staat/plek.ts';
 import stijl from './Formulebalk.module.css';
 import { koppelTekstveld } from './tekstveld.ts';

@@ -4,7 +4,7 @@
  */
 import { leesInvoer } from '../../shared/model/lees-invoer.ts';
 import { drukWaarde } from '../../shared/model/notatie.ts';
-import { telCellen } from '../staat/acties.ts';
+import { telCellen } from '../staat/plaatsnaam.ts';
 import type { Roosterbeeld } from './beeld.ts';
 import { dichtstbij, leegvlak, omvangVan, type Punt, type Rechthoek, type Richting, vulvlak } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';

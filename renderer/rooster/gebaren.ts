@@ -2,7 +2,7 @@
  * What a drag of the mouse over cells can mean: select, point at cells for a formula, carry on with the fill handle, or move what
  * is selected by its edge. `muis.ts` says which one begins, and where the mouse is.
  */
-import { plaatsnaam } from '../staat/acties.ts';
+import { plaatsnaam } from '../staat/plaatsnaam.ts';
 import type { Bewerken } from './bewerken.ts';
 import { vulNaar, vulvoorbeeld } from './doorvoeren.ts';
 import {

@@ -3,7 +3,9 @@
  */
 import { drukGetal } from '../../shared/kern/getal.ts';
 import { drukInvoerwaarde, maatsoortVan } from '../../shared/model/notatie.ts';
-import { type Celinvoer, plaatsnaam, telCellen, type Uitslag } from '../staat/acties.ts';
+import type { Uitslag } from '../staat/acties.ts';
+import type { Celinvoer } from '../staat/celinvoer.ts';
+import { plaatsnaam, telCellen } from '../staat/plaatsnaam.ts';
 import type { Plek } from '../staat/plek.ts';
 import { type Punt, plakvlak, punten, type Rechthoek, rechthoek } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';

@@ -5,7 +5,7 @@
 import { vouw } from '../../shared/kern/naam.ts';
 import type { Blad, Kolom, Regel } from '../../shared/model/document.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
-import { plaatsnaam } from './acties.ts';
+import { plaatsnaam } from './plaatsnaam.ts';
 import { bladVan, type Plek, plekSleutel, regelVan } from './plek.ts';
 import { jarenVan } from './venster.ts';
 

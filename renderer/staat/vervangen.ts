@@ -11,7 +11,7 @@ import { leesInvoer } from '../../shared/model/lees-invoer.ts';
 import { isProcent } from '../../shared/model/notatie.ts';
 import { BEDRAG } from '../../shared/model/plattegrond.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
-import type { Celinvoer } from './acties.ts';
+import type { Celinvoer } from './celinvoer.ts';
 import { bladVan, type Plek, regelVan } from './plek.ts';
 
 export interface Vervangvraag {

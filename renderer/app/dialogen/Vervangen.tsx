@@ -4,7 +4,7 @@ import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
 import { isMeer, punten } from '../../rooster/geometrie.ts';
 import type { Roosterkern } from '../../rooster/kern.ts';
 import { zetVele } from '../../rooster/plakken.ts';
-import { plaatsnaam } from '../../staat/acties.ts';
+import { plaatsnaam } from '../../staat/plaatsnaam.ts';
 import { type Plek, plekSleutel } from '../../staat/plek.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import {

@@ -3,8 +3,8 @@
  */
 import { useId, useMemo, useState } from 'react';
 import { Keuzelijst } from '../../bouwstenen/Keuzelijst.tsx';
-import { plaatsnaam } from '../../staat/acties.ts';
 import { naarPlek } from '../../staat/naar-plek.ts';
+import { plaatsnaam } from '../../staat/plaatsnaam.ts';
 import { plekSleutel } from '../../staat/plek.ts';
 import { zoekPlekken } from '../../staat/zoek-plekken.ts';
 import { useProgramma, useVenster } from '../programma.ts';

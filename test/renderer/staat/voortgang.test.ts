@@ -1,6 +1,7 @@
 /** Long work shows how far it is and can be stopped, which leaves everything as it was. */
 import { beforeEach, expect, test } from 'vitest';
-import { type Celinvoer, maakActies } from '../../../renderer/staat/acties.ts';
+import { maakActies } from '../../../renderer/staat/acties.ts';
+import type { Celinvoer } from '../../../renderer/staat/celinvoer.ts';
 import { geopendeStaat, maakVenster, type Vensterstore } from '../../../renderer/staat/venster.ts';
 import { openVoorbeeld } from '../voorbeeld.ts';
 
@@ -57,6 +58,16 @@ test('an edit in between ends it: nothing is written over', async () => {
   acties.typ({ plek: veel('')[0]!.plek, tekst: '7' });
   expect(await klaar).toBeNull();
   expect(venster.getState().sessie?.kanOngedaan).toContain('Instroom');
+});
+
+test('a scenario chosen while a large paste went on got the rest of it, or all', async () => {
+  const sessie = venster.getState().sessie!;
+  sessie.doe([{ soort: 'scenario-toevoegen', naam: 'krimp', titel: 'Krimp', basis: 'basis' }], 'begin');
+  const klaar = acties.typVeleMetVoortgang(veel('5'), 'Plakken');
+  venster.setState({ scenario: 'krimp' });
+  expect(await klaar).toEqual({ gezet: 3000, beschermd: 0 });
+  expect(sessie.waarde({ blad: 'bijlage2', regel: 'instroom', kolom: 'fte', jaar: 2023 }, 'basis')).toBe(5);
+  expect(sessie.document.scenarios.map(({ eigen }) => eigen)).toEqual([[], []]);
 });
 
 test('a text that is refused names its cell, and nothing is done', async () => {
