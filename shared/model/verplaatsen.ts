@@ -47,7 +47,18 @@ function plekOp(
   { bladen }: Begrotingsmodel,
   { blad, regel: regelId, kolom }: Celadres,
 ): { readonly regel: Regel; readonly reeks: Reeks } | null {
-  const regel = bladen.find(({ id }) => id === blad)?.regels.find(({ id }) => id === regelId);
+  const regel = opId(bladen.find(({ id }) => id === blad)?.regels ?? []).get(regelId);
   const reeks = regel?.reeksen[kolom ?? BEDRAG];
   return regel && reeks ? { regel, reeks } : null;
+}
+
+const gelezen = new WeakMap<readonly Regel[], ReadonlyMap<string, Regel>>();
+
+/** Looked up once for all that moves: a block of thousands of regels would look through all of them for every cell. */
+function opId(regels: readonly Regel[]): ReadonlyMap<string, Regel> {
+  const bekend = gelezen.get(regels);
+  if (bekend) return bekend;
+  const nieuw = new Map(regels.map((regel) => [regel.id, regel]));
+  gelezen.set(regels, nieuw);
+  return nieuw;
 }
