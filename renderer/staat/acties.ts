@@ -97,7 +97,7 @@ export function maakActies(venster: Vensterstore) {
     if (!verandering) return null;
     gebeurd(verandering);
     meld({ toon: 'goed', tekst: `${wat}: ${stap}` });
-    return waarVeranderd(voor, sessie().document, sessie().laatsteLogregels(), { blad, jaar, scenario });
+    return waarVeranderd(voor, sessie().document, { blad, jaar, scenario });
   }
 
   return {

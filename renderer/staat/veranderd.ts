@@ -1,12 +1,11 @@
 /**
  * Where an undo or redo happened: what differs between two documents, as places of one blad that the grid can show.
  *
- * Cells come from the logboek; regels and kolommen from comparing the bladen. Changes that no grid shows (a maatregel, a doel)
- * have no place.
+ * Cells first; else regels and kolommen. Changes that no grid shows (a maatregel, a doel) have no place.
  */
 import { splitAdres } from '../../shared/model/adres.ts';
 import type { Begrotingsmodel, Blad, Regel } from '../../shared/model/document.ts';
-import type { Logregel } from '../../shared/model/sessie.ts';
+import { veranderdeCellen } from '../../shared/model/logboek.ts';
 import { bladVan, type Plek } from './plek.ts';
 
 export interface Veranderd {
@@ -23,12 +22,11 @@ export interface Veranderd {
 export function waarVeranderd(
   voor: Begrotingsmodel,
   na: Begrotingsmodel,
-  log: readonly Logregel[],
   kijk: { readonly blad: string; readonly jaar: number; readonly scenario: string },
 ): Veranderd | null {
-  const cellen = log.flatMap((regel) => {
-    const plek = celVan(regel, kijk.jaar);
-    return plek ? [{ plek, scenario: regel.scenario }] : [];
+  const cellen = veranderdeCellen(voor, na).flatMap(({ plaats, scenario }) => {
+    const plek = celVan(plaats, kijk.jaar);
+    return plek ? [{ plek, scenario }] : [];
   });
   const eerste = cellen.find(({ plek }) => bladVan(plek) === kijk.blad) ?? cellen[0];
   if (!eerste) return bladveranderingen(voor, na, kijk.blad);
@@ -38,7 +36,7 @@ export function waarVeranderd(
   return { blad, plekken, helemaal: false, scenario };
 }
 
-function celVan({ plaats }: Logregel, jaar: number): Plek | null {
+function celVan(plaats: string, jaar: number): Plek | null {
   const delen = splitAdres(plaats);
   if (delen?.blad == null) return null;
   return { soort: 'cijfer', adres: { ...delen, blad: delen.blad, jaar: delen.jaar ?? jaar } };

@@ -26,8 +26,6 @@ export interface Logboek {
   noteer(kop: Logkop, voor: Begrotingsmodel, na: Begrotingsmodel, plattegrond: Modelplattegrond): void;
   /** Oldest first. */
   regels(): readonly Logregel[];
-  /** Of the last change alone. */
-  laatste(): readonly Logregel[];
 }
 
 type Logkop = Pick<Logregel, 'wanneer' | 'wie' | 'omschrijving'>;
@@ -43,7 +41,6 @@ export function maakLogboek(lees: Formulelezer): Logboek {
       });
     },
     regels: () => posten.flatMap((post) => post()),
-    laatste: () => posten.at(-1)?.() ?? [],
   };
 }
 
@@ -71,8 +68,13 @@ function celtekst(document: Begrotingsmodel, plattegrond: Modelplattegrond, lees
 
 type Verschil = Pick<Logregel, 'plaats' | 'scenario' | 'oud' | 'nieuw'>;
 
+/** Where cells differ, and in which scenario (null: all), without writing out what stands there. */
+export function veranderdeCellen(voor: Begrotingsmodel, na: Begrotingsmodel): Pick<Verschil, 'plaats' | 'scenario'>[] {
+  return celverschillen(voor, na, { invoer: (_, waarde) => JSON.stringify(waarde), formule: (_, tekst) => tekst });
+}
+
 /** What changed in cells; empty when only other things did. */
-export function celverschillen(voor: Begrotingsmodel, na: Begrotingsmodel, tekst: Celtekst): Verschil[] {
+function celverschillen(voor: Begrotingsmodel, na: Begrotingsmodel, tekst: Celtekst): Verschil[] {
   return [...reeksverschillen(voor, na, tekst), ...scenarioverschillen(voor, na, tekst)];
 }
 

@@ -279,10 +279,6 @@ class OpenSessie implements Sessie {
     return this.neemAan(werkBij(this.stand, stap.na, this.lees), `Opnieuw: ${stap.omschrijving}`, stap.voor);
   }
 
-  laatsteLogregels(): readonly Logregel[] {
-    return this.log.laatste();
-  }
-
   logboek(adres?: Celadres): readonly Logregel[] {
     if (adres === undefined) return this.log.regels();
     const reeks = volAdres(adres);

@@ -91,8 +91,6 @@ export interface Sessie {
   opnieuw(): Verandering | null;
   /** What happened, oldest first; for one cell: only what touched it. */
   logboek(adres?: Celadres): readonly Logregel[];
-  /** Of the last change alone. */
-  laatsteLogregels(): readonly Logregel[];
 }
 
 /** Where a typed value or formula counts. */
