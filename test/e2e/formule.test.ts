@@ -202,7 +202,7 @@ test('a computed cell is protected; one click opens it', async () => {
   await blad.klik('instroom', 'loonkosten');
   await blad.typ('5');
   expect(await blad.editor()).toBeNull();
-  expect(await blad.melding()).toContain('beschermd');
+  await expect.poll(() => blad.melding()).toContain('beschermd');
   await blad.pagina.getByRole('button', { name: 'Deze formule openen' }).last().click();
   expect(await blad.editor()).toBe('=fte*loonkosten_per_fte');
 });

@@ -56,8 +56,10 @@ describe('moving and selecting', () => {
     await mouse.move(tot!.x + 20, tot!.y + 10, { steps: 5 });
     await mouse.up();
     expect(await blad.selectie()).toHaveLength(4);
-    const telling = await blad.pagina.locator('[data-paneel=status] dl').textContent();
-    expect(telling).toBe('Gemiddelde218.750,00Aantal4Min19.233,45Max687.166,55Som875.000,00');
+    const telling = blad.pagina.locator('[data-paneel=status] dl');
+    await expect
+      .poll(() => telling.textContent())
+      .toBe('Gemiddelde218.750,00Aantal4Min19.233,45Max687.166,55Som875.000,00');
   });
 
   test('Ctrl+A, Ctrl+Space and Shift+Space', async () => {
