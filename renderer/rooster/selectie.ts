@@ -41,7 +41,10 @@ export function maakSelectie() {
     get breidtUit(): boolean {
       return store.getState().breidtUit;
     },
-    zetUitbreiden: (breidtUit: boolean) => store.setState({ breidtUit }),
+    zetUitbreiden(breidtUit: boolean): void {
+      // every edit ends it: who follows the selection is not told of what was not on
+      if (store.getState().breidtUit !== breidtUit) store.setState({ breidtUit });
+    },
     /** One cell. */
     kies: (p: Punt) => store.setState({ selectie: { anker: p, kop: p, actief: p }, breidtUit: false }),
     /** Shift: from the anchor to `p`. */
