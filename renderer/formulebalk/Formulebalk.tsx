@@ -97,22 +97,15 @@ function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean })
   const rust = useVenster(({ sessie, plek, scenario, versie }) =>
     versie >= 0 && sessie ? rusttekst(sessie, plek, scenario) : '',
   );
-  const rusttekstNu = useRef(rust);
+  const bezig = useInvoer((nu) => nu !== null);
   useLayoutEffect(() => {
     const veld = ref.current;
-    if (!veld) return;
-    const rustUit = () => {
-      if (!invoer.nu) veld.value = rusttekstNu.current;
-    };
-    const los = [koppelTekstveld(veld, invoer, () => programma.rooster?.bewerken ?? null), invoer.subscribe(rustUit)];
-    return () => {
-      for (const weg of los) weg();
-    };
+    return veld ? koppelTekstveld(veld, invoer, () => programma.rooster?.bewerken ?? null) : undefined;
   }, [programma, invoer]);
+  // what rests follows with the pane: it would be one more thing to draw in the frame of the cell itself
   useLayoutEffect(() => {
-    rusttekstNu.current = rust;
-    if (ref.current && !invoer.nu) ref.current.value = rust;
-  }, [invoer, rust]);
+    if (ref.current && !bezig && !invoer.nu) ref.current.value = rust;
+  }, [invoer, bezig, rust]);
   return (
     <div className={stijl.vak}>
       {metKleuren && <Kleurlaag veld={ref} />}
