@@ -2,14 +2,13 @@
  * Celeditor: the field in which a cell is edited, over its cell and scrolling along with it.
  *
  * One field for all cells (a textarea for toelichting), and not the grid's own: AG Grid may open its editor a task later, and what
- * is typed meanwhile would be lost. This one has the keyboard as soon as `open` returns, stands beside the rows, where no redraw
- * takes it away, and is placed by arithmetic. It closes when cells are drawn and nothing is typed in one any more.
+ * is typed meanwhile would be lost. This one has the keyboard as soon as `open` returns, stands where no redraw takes it
+ * away (celplaats.ts). It closes when cells are drawn and nothing is typed in one any more.
  */
 import { type Editorhulp, koppelTekstveld } from '../formulebalk/tekstveld.ts';
-import { RIJHOOGTE } from './ag.ts';
+import { celplaats } from './celplaats.ts';
 import type { Punt } from './geometrie.ts';
 import type { Roosterkern } from './kern.ts';
-import type { Roosterkolom } from './kolommen.ts';
 
 export interface Celeditor {
   /** Shows what is being typed over this cell, and gives it the keyboard. */
@@ -24,7 +23,7 @@ export interface Celeditor {
 }
 
 export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celeditor {
-  const { invoer, element } = kern;
+  const { invoer } = kern;
   const kort = document.createElement('input');
   const lang = document.createElement('textarea');
   kort.className = 'celeditor';
@@ -38,32 +37,29 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
   cel.role = 'gridcell';
   houder.append(cel);
   let hier: HTMLInputElement | HTMLTextAreaElement = kort;
-  let kolom: Roosterkolom | null = null;
+  let plek: Punt | null = null;
 
-  const naastElkaar = () => {
-    const agKolom = kolom && kern.api.getColumn(kolom.id);
-    if (!agKolom) return;
-    cel.style.marginInlineStart = `${naastNaam(kern, kolom?.soort === 'naam') + (agKolom.getLeft() ?? 0)}px`;
-    cel.style.minWidth = `${agKolom.getActualWidth()}px`;
+  const plaats = () => {
+    const hoe = plek && celplaats(kern, plek);
+    if (!hoe) return;
+    houder.style.top = `${hoe.boven}px`;
+    cel.style.marginInlineStart = `${hoe.links}px`;
+    cel.style.minWidth = `${hoe.breedte}px`;
+    if (houder.parentElement !== hoe.rijen) hoe.rijen.append(houder);
   };
 
   return {
     open(punt) {
-      const { beeld } = kern;
-      kolom = beeld.kolommen[punt.kolom] ?? null;
+      const kolom = kern.beeld.kolommen[punt.kolom];
       if (!invoer.nu || !kolom) return;
+      plek = punt;
       kern.toon(punt);
       hier = kolom.soort === 'toelichting' ? lang : kort;
       hier.setAttribute('aria-label', hulp().naamVanVeld());
       hier.value = invoer.nu.tekst;
-      const schuivend = beeld.rijen.length - beeld.vast;
-      const isVast = punt.rij >= schuivend;
-      houder.style.top = `${(isVast ? punt.rij - schuivend : punt.rij) * RIJHOOGTE}px`;
       cel.classList.toggle('is-naam', kolom.soort === 'naam');
-      naastElkaar();
       if (cel.firstChild !== hier) cel.replaceChildren(hier);
-      const rijen = element.querySelector(isVast ? VASTE_RIJEN : SCHUIVENDE_RIJEN) ?? element;
-      if (houder.parentElement !== rijen) rijen.append(houder);
+      plaats();
       houder.hidden = false;
       hier.focus({ preventScroll: true });
       hier.setSelectionRange(hier.value.length, hier.value.length);
@@ -75,20 +71,11 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
       houder.hidden = invoer.nu?.waar !== 'cel';
     },
     volgKolommen() {
-      if (!houder.hidden) naastElkaar();
+      if (!houder.hidden) plaats();
     },
     los() {
       houder.remove();
       for (const weg of los) weg();
     },
   };
-}
-
-const SCHUIVENDE_RIJEN = '.ag-grid-scrolling-container';
-const VASTE_RIJEN = '.ag-grid-pinned-bottom-rows-container';
-
-/** Where the columns begin that scroll: beside the frozen one. In CSS pixels. */
-function naastNaam({ api }: Roosterkern, isNaam: boolean): number {
-  if (isNaam) return 0;
-  return api.getDisplayedLeftColumns().reduce((breedte, kolom) => breedte + kolom.getActualWidth(), 0);
 }

@@ -177,6 +177,9 @@ export function maakKern(
     },
     focus: () => focus(),
     puntVanElement(doel) {
+      // the fill handle belongs to the corner it stands on
+      const { vlak } = selectie;
+      if (vlak && doel instanceof Element && doel.closest('.vulgreep')) return { rij: vlak.onder, kolom: vlak.rechts };
       const cel = doel instanceof Element ? doel.closest('.ag-cell') : null;
       if (!cel || !element.contains(cel)) return null;
       const rij = beeld().rijVan(cel.closest('.ag-row')?.getAttribute('row-id') ?? '');

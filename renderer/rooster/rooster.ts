@@ -32,7 +32,7 @@ import { maakTekenaar } from './tekenaar.ts';
 import { koppelUitleg, uitlegBij } from './uitleg.ts';
 import { koppelVenster } from './vensterluisteraars.ts';
 import { isAnderBeeld, regelsVan } from './verschil.ts';
-import { plaatsVulgreep } from './vulgreep.ts';
+import { maakVulgreep, type Vulgreep } from './vulgreep.ts';
 
 /** What commands and other panes ask of the grid that is on screen. */
 export interface Roosterbediening {
@@ -65,6 +65,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const beweger = maakBeweger(() => kern);
   let bewerken: Bewerken;
   let celeditor: Celeditor;
+  let vulgreep: Vulgreep;
 
   const tekenaar = maakTekenaar({
     element,
@@ -99,6 +100,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     columnDefs: kolomdefs(),
     onColumnResized: ({ finished, source, column }) => {
       celeditor.volgKolommen();
+      vulgreep.bij();
       const maat = beeld.kolommen.find(({ id }) => id === column?.getColId())?.maat;
       if (!finished || !source.startsWith('uiColumn') || maat === undefined || !column) return;
       const { kolombreedten } = voorkeuren.getState();
@@ -116,6 +118,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
     klaar: () => celeditor.bij(),
   });
   celeditor = maakCeleditor(kern, () => bewerken);
+  vulgreep = maakVulgreep(kern);
   bewerken = maakBewerken(kern, celeditor, beweger, (toets) => wensen.aanvuller.toets(toets));
 
   function volgKopie(): void {
@@ -167,7 +170,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
   const aria = koppelAria(kern);
   function naTekenen(): void {
     aria.bij();
-    plaatsVulgreep(kern);
+    vulgreep.bij();
   }
 
   const los = [
@@ -251,6 +254,7 @@ export function maakRooster(element: HTMLElement, wensen: Roosterwensen): Rooste
       for (const weg of los) weg();
       aria.los();
       celeditor.los();
+      vulgreep.los();
       api.destroy();
     },
   };
