@@ -8,6 +8,7 @@ import type { Cel, Definitie } from '../rekenen/bron.ts';
 import type { Celfout, Rekenmodel } from '../rekenen/rekenmodel.ts';
 import { type Celadres, type Reeksadres, volAdres } from './adres.ts';
 import type { Bewerkingsfout, Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
+import { metEigenIds } from './bewerkingen/naamloos.ts';
 import { pasToe, type Werkplaats } from './bewerkingen/toepassen.ts';
 import type { Sjabloonbron } from './bewerkingen/uitvoering.ts';
 import { bouwBron, type Modelbron, scenariobanen } from './bron.ts';
@@ -203,8 +204,9 @@ class OpenSessie implements Sessie {
 
   doe(bewerkingen: readonly Bewerkingsinvoer[], omschrijving: string): Result<Verandering, readonly Bewerkingsfout[]> {
     const bekend = { namen: this.namen(), plattegrond: this.stand.bron.plattegrond };
-    const na = pasToe(this.document, bewerkingen, this.werkplaats(), bekend);
-    return na.ok ? this.voltooi(na.waarde, bewerkingen.length, omschrijving) : na;
+    const gedaan = pasToe(this.document, bewerkingen, this.werkplaats(), bekend);
+    if (!gedaan.ok) return gedaan;
+    return this.voltooi(metEigenIds(this.document, gedaan.waarde, bewerkingen), bewerkingen.length, omschrijving);
   }
 
   *doeInDelen(
@@ -224,6 +226,7 @@ class OpenSessie implements Sessie {
       yield Math.min(1, (begin + deel) / bewerkingen.length);
       if (this.document !== voor) throw new Error('the document changed while a long edit was being made');
     }
+    na = metEigenIds(voor, na, bewerkingen);
     // what is computed is made ready; until it is computed nothing has changed
     const bron = bouwBron(na, scenariobanen(na, this.stand.bron), this.lees, this.stand.bron);
     yield 1;

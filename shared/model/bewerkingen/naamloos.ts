@@ -10,17 +10,17 @@ import { isGenoemd } from '../gebruik.ts';
 import { labeladressen } from '../label.ts';
 import { maakNamen } from '../namen.ts';
 import { maakPlattegrond } from '../plattegrond.ts';
-import type { Bewerking } from './bewerking.ts';
+import type { Bewerkingsinvoer } from './bewerking.ts';
 
 /** What an inserted regel is called until someone names it. */
 export const NAAMLOOS = 'Nieuwe regel';
 const NAAMLOOS_ID = new RegExp(`^${maakId(NAAMLOOS, new Set())}(_\\d+)?$`);
 
-/** `na`: what `bewerkingen` made of `voor`. */
+/** `na`: what all of `bewerkingen` made of `voor`. */
 export function metEigenIds(
   voor: Begrotingsmodel,
   na: Begrotingsmodel,
-  bewerkingen: readonly Bewerking[],
+  bewerkingen: readonly Bewerkingsinvoer[],
 ): Begrotingsmodel {
   const genoemd = bewerkingen.flatMap((een) => (een.soort === 'regel-hernoemen' ? [een] : []));
   return genoemd.reduce((document, { blad, regel }) => metEigenId(voor, document, blad, regel), na);

@@ -31,7 +31,6 @@ import {
   wijzigControle,
   wijzigMaatregel,
 } from './maatregelen.ts';
-import { metEigenIds } from './naamloos.ts';
 import { promoveerScenario } from './promoveren.ts';
 import {
   boekRealisatie,
@@ -175,7 +174,7 @@ export function pasToe(
     const isZelfde = stuk.every(isInCellen) && zelfdeStructuur(vorig.bladen, huidig.bladen);
     if (!isZelfde && i < bewerkingen.waarde.length) hulp = maakHulp(huidig, werkplaats);
   }
-  return { ok: true, waarde: metEigenIds(document, huidig, bewerkingen.waarde) };
+  return { ok: true, waarde: huidig };
 }
 
 /** Shapes of what came from outside, all problems at once. */

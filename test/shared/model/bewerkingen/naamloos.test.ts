@@ -67,20 +67,29 @@ describe('the id of an inserted regel', () => {
     ).toEqual(['coachen', 'coachen_2', 'nieuwe_regel']);
   });
 
-  test('comes after all that is done in one go: a block of names and figures pasted over an inserted regel was refused', () => {
-    doe(sessie, INVOEGEN);
-    const voor = sessie.document;
-    doe(
-      sessie,
-      noem('Begeleiden'),
-      { soort: 'invoer-zetten', adres: 'begroting!nieuwe_regel.fte', jaar: 2026, waarde: 3 },
-      { soort: 'regel-eigenschappen', ...B, regel: 'nieuwe_regel', eigenschappen: { toelichting: 'Uit Excel.' } },
-    );
-    expect(lees(sessie, 'begeleiden.fte@2026')).toBe(3);
-    expect(ids()).not.toContain('nieuwe_regel');
-    sessie.ongedaan();
-    expect(sessie.document).toEqual(voor);
-  });
+  const BLOK: readonly Bewerkingsinvoer[] = [
+    noem('Begeleiden'),
+    { soort: 'invoer-zetten', adres: 'begroting!nieuwe_regel.fte', jaar: 2026, waarde: 3 },
+    { soort: 'regel-eigenschappen', ...B, regel: 'nieuwe_regel', eigenschappen: { toelichting: 'Uit Excel.' } },
+  ];
+
+  test.each([1, 2, 3])(
+    'comes after all that is done in one go: a block of names and figures pasted over an inserted regel was refused (%i at a time)',
+    (deel) => {
+      doe(sessie, INVOEGEN);
+      const voor = sessie.document;
+      const stappen = sessie.doeInDelen(BLOK, 'Plakken', deel);
+      let stap = stappen.next();
+      while (!stap.done) stap = stappen.next();
+      expect(stap.value).toMatchObject({ ok: true });
+      expect(lees(sessie, 'begeleiden.fte@2026')).toBe(3);
+      expect(ids()).not.toContain('nieuwe_regel');
+      sessie.ongedaan();
+      expect(sessie.document).toEqual(voor);
+      doe(sessie, ...BLOK);
+      expect(lees(sessie, 'begeleiden.fte@2026')).toBe(3);
+    },
+  );
 
   test('is not that of a kolom, nor one that a label would then mean', () => {
     doe(sessie, INVOEGEN, noem('FTE'));
