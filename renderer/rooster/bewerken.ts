@@ -126,6 +126,7 @@ export function maakBewerken(
     begin(tekst, waar) {
       const punt = kern.selectie.actief;
       const plek = punt && kern.plekOp(punt);
+      if (punt && !plek) acties.meld({ toon: 'let op', tekst: geenCijfer(kern, punt) });
       if (!punt || !plek) return false;
       if (acties.isBeschermd(plek)) {
         const wat = 'Deze cel wordt berekend en de formules zijn beschermd.';
@@ -257,4 +258,12 @@ function kijkVan({ blad, jaar, weergave, kolom }: Kijk): Kijk {
 
 function isElders(was: Kijk, nu: Kijk): boolean {
   return was.blad !== nu.blad || was.jaar !== nu.jaar || was.weergave !== nu.weergave || was.kolom !== nu.kolom;
+}
+
+/** Why nothing can be typed where a row has no figure in this column. */
+function geenCijfer({ beeld }: Roosterkern, { rij }: Punt): string {
+  const enkelIn = beeld.rijen[rij]?.regel.enkelIn;
+  const kolom = beeld.blad.kolommen.find(({ id }) => id === enkelIn)?.naam;
+  if (kolom === undefined) return 'Hier kan geen cijfer staan: deze regel is een kop. Kies een andere regel.';
+  return `Hier kan geen cijfer staan: deze regel heeft één bedrag. Typ het in de kolom ${kolom}.`;
 }

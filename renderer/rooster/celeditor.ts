@@ -39,6 +39,13 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
   let hier: HTMLInputElement | HTMLTextAreaElement = kort;
   let plek: Punt | null = null;
 
+  /** On the last rows there is no room for a long field below its cell: it opens upwards. */
+  const pasInBeeld = () => {
+    lang.classList.remove('naar-boven');
+    const onder = kern.element.getBoundingClientRect().bottom;
+    lang.classList.toggle('naar-boven', lang.getBoundingClientRect().bottom > onder);
+  };
+
   const plaats = () => {
     const hoe = plek && celplaats(kern, plek);
     if (!hoe) return;
@@ -61,6 +68,7 @@ export function maakCeleditor(kern: Roosterkern, hulp: () => Editorhulp): Celedi
       if (cel.firstChild !== hier) cel.replaceChildren(hier);
       plaats();
       houder.hidden = false;
+      if (hier === lang) pasInBeeld();
       hier.focus({ preventScroll: true });
       hier.setSelectionRange(hier.value.length, hier.value.length);
     },

@@ -34,6 +34,25 @@ describe('typing', () => {
     expect(await blad.toont('matchen', 'clientkosten', toont)).toBe(toont);
   });
 
+  test('where a regel has no figure, typing says where it has', async () => {
+    await blad.klik('totaal_budget', 'fte');
+    await blad.typ('5');
+    await expect.poll(() => blad.melding()).toContain('deze regel heeft één bedrag. Typ het in de kolom Loonkosten.');
+    expect(await blad.editor()).toBeNull();
+  });
+
+  test('a toelichting on the last row opens upwards, where there is room for it', async () => {
+    await blad.pagina.setViewportSize({ width: 1366, height: 560 });
+    await blad.klik('instroom', 'toelichting');
+    await blad.toets('Control+End');
+    await blad.typ('Nota');
+    const veld = await blad.pagina.locator('.celeditor.is-lang').boundingBox();
+    const rooster = await blad.pagina.locator('.ag-root-wrapper').first().boundingBox();
+    const onder = (vak: typeof veld) => (vak?.y ?? 0) + (vak?.height ?? 0);
+    expect(onder(veld)).toBeLessThanOrEqual(onder(rooster));
+    await blad.pagina.setViewportSize({ width: 1366, height: 768 });
+  });
+
   test('Tab goes right, and Enter then returns to where the run began', async () => {
     await blad.klik('instroom', 'fte');
     await blad.typ('1');
