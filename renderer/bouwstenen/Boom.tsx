@@ -6,7 +6,14 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import stijl from './Boom.module.css';
 import { type Boomtak, type Zichtbaar, zichtbaar } from './boomtakken.ts';
 
-export function Boom({ naam, takken }: { readonly naam: string; readonly takken: readonly Boomtak[] }) {
+interface Boomwensen {
+  readonly naam: string;
+  /** Of what it is the tree, for who looks for it in the page. */
+  readonly van: string;
+  readonly takken: readonly Boomtak[];
+}
+
+export function Boom({ naam, van, takken }: Boomwensen) {
   const [open, zetOpen] = useState<ReadonlySet<string>>(new Set());
   const [hier, zetHier] = useState(0);
   const lijst = useRef<HTMLDivElement>(null);
@@ -60,7 +67,15 @@ export function Boom({ naam, takken }: { readonly naam: string; readonly takken:
   };
 
   return (
-    <div ref={lijst} role="tree" tabIndex={-1} aria-label={naam} className={stijl.boom} onKeyDown={toets}>
+    <div
+      ref={lijst}
+      role="tree"
+      tabIndex={-1}
+      aria-label={naam}
+      data-van={van}
+      className={stijl.boom}
+      onKeyDown={toets}
+    >
       {rijen.map(({ tak, diepte }, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
         <div

@@ -13,6 +13,7 @@ import { useProgramma } from '../app/programma.ts';
 import { Boom } from '../bouwstenen/Boom.tsx';
 import { type Boomtak, gekort } from '../bouwstenen/boomtakken.ts';
 import { naarPlek } from '../staat/naar-plek.ts';
+import { plekSleutel } from '../staat/plek.ts';
 import stijl from './Inspecteur.module.css';
 
 interface Herkomstwensen {
@@ -44,6 +45,7 @@ export function Herkomst({ sessie, adres, scenario, kant }: Herkomstwensen) {
         inhoud: <span className={stijl.tak}>{`en nog ${drukGetal(aantal, 'getal0')}`}</span>,
       }),
     );
+  const cel = plekSleutel({ soort: 'cijfer', adres });
   const hier = buren(adres);
   if (hier.length === 0)
     return (
@@ -55,7 +57,8 @@ export function Herkomst({ sessie, adres, scenario, kant }: Herkomstwensen) {
     <Boom
       naam={kant === 'herkomst' ? 'Voorgangers' : 'Gevolgen'}
       takken={takken(adres, hier, '')}
-      key={`${adres.blad}!${adres.regel}.${adres.kolom}@${adres.jaar}`}
+      key={cel}
+      van={cel}
     />
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-icons';
 import { volgendeLege } from '../../staat/in-te-vullen.ts';
 import { beeldVoor, naarJaar, naarPlek } from '../../staat/naar-plek.ts';
+import { plekSleutel } from '../../staat/plek.ts';
 import type { Paneel } from '../../staat/schikking.ts';
 import { jarenVan } from '../../staat/venster.ts';
 import { type Thema, zoomstap } from '../../staat/voorkeuren.ts';
@@ -54,11 +55,12 @@ function thema(id: Thema, titel: string): Opdracht {
   };
 }
 
-/** The pane draws itself a moment later than the command. */
-function focusBoom(naam: string, beelden = 30): void {
-  const tak = document.querySelector<HTMLElement>(`[role=tree][aria-label="${naam}"] [role=treeitem][tabindex="0"]`);
+/** The pane draws itself a moment later than the command: until then there may be a tree of another cell. */
+function focusBoom(naam: string, cel: string, beelden = 30): void {
+  const boom = document.querySelector<HTMLElement>(`[role=tree][aria-label="${naam}"]`);
+  const tak = boom?.dataset.van === cel ? boom.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]') : null;
   if (tak) tak.focus();
-  else if (beelden > 0) requestAnimationFrame(() => focusBoom(naam, beelden - 1));
+  else if (beelden > 0) requestAnimationFrame(() => focusBoom(naam, cel, beelden - 1));
 }
 
 /** One key answers it: the tree in the inspector, with the keyboard in it. */
@@ -73,7 +75,8 @@ function toonVerband(tab: 'herkomst' | 'gevolgen', titel: string, toets: string)
     voer({ schikking, venster }) {
       schikking.toon('inspecteur');
       venster.setState({ inspecteurtab: tab });
-      focusBoom(tab === 'herkomst' ? 'Voorgangers' : 'Gevolgen');
+      const { plek } = venster.getState();
+      if (plek) focusBoom(tab === 'herkomst' ? 'Voorgangers' : 'Gevolgen', plekSleutel(plek));
     },
   };
 }
