@@ -8,9 +8,11 @@ import { Checkmark16Regular, Dismiss16Regular, LockClosed16Regular } from '@flue
 import { Fragment, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { kortAdres } from '../../shared/model/adres.ts';
+import { volgNaBeeld } from '../app/na-beeld.ts';
 import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
 import { plaatsnaam } from '../staat/plaatsnaam.ts';
 import type { Plek } from '../staat/plek.ts';
+import type { Vensterstaat } from '../staat/venster.ts';
 import stijl from './Formulebalk.module.css';
 import { koppelTekstveld } from './tekstveld.ts';
 import { verwijzingenIn } from './verwijzingen.ts';
@@ -91,21 +93,26 @@ function adresVan(plek: Plek): string {
 /** One input for reading and editing: while nothing is typed it shows what stands in the active cell. */
 function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean }) {
   const programma = useProgramma();
-  const { invoer } = programma;
+  const { invoer, venster } = programma;
   const ref = useRef<HTMLInputElement>(null);
   const metKleuren = useInvoer((nu) => nu?.tekst.startsWith('=') ?? false);
-  const rust = useVenster(({ sessie, plek, scenario, versie }) =>
-    versie >= 0 && sessie ? rusttekst(sessie, plek, scenario) : '',
-  );
-  const bezig = useInvoer((nu) => nu !== null);
   useLayoutEffect(() => {
     const veld = ref.current;
-    return veld ? koppelTekstveld(veld, invoer, () => programma.rooster?.bewerken ?? null) : undefined;
-  }, [programma, invoer]);
-  // what rests follows with the pane: it would be one more thing to draw in the frame of the cell itself
-  useLayoutEffect(() => {
-    if (ref.current && !bezig && !invoer.nu) ref.current.value = rust;
-  }, [invoer, bezig, rust]);
+    if (!veld) return;
+    // after the frame of the cell itself, and of what is so by then: typing may have begun and been given up meanwhile
+    const rust = () => {
+      const tekst = rusttekst(venster.getState());
+      if (!invoer.nu && veld.value !== tekst) veld.value = tekst;
+    };
+    rust();
+    const los = [
+      koppelTekstveld(veld, invoer, () => programma.rooster?.bewerken ?? null),
+      volgNaBeeld([venster.subscribe, invoer.subscribe], rust),
+    ];
+    return () => {
+      for (const weg of los) weg();
+    };
+  }, [programma, venster, invoer]);
   return (
     <div className={stijl.vak}>
       {metKleuren && <Kleurlaag veld={ref} />}
@@ -114,7 +121,6 @@ function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean })
         className={stijl.veld}
         data-gekleurd={metKleuren || undefined}
         aria-label={naam ? `Inhoud van ${naam}` : 'Inhoud van de cel'}
-        defaultValue={rust}
         readOnly={slot}
         onFocus={(e) => {
           const cursor = e.currentTarget.selectionStart;
@@ -156,12 +162,8 @@ function Kleurlaag({ veld }: { readonly veld: RefObject<HTMLInputElement | null>
   );
 }
 
-function rusttekst(
-  sessie: NonNullable<ReturnType<ReturnType<typeof useProgramma>['venster']['getState']>['sessie']>,
-  plek: Plek | null,
-  scenario: string,
-): string {
-  if (!plek) return '';
+function rusttekst({ sessie, plek, scenario }: Vensterstaat): string {
+  if (!sessie || !plek) return '';
   if (plek.soort === 'cijfer') return sessie.invoertekst(plek.adres, scenario);
   const regel = sessie.document.bladen.find(({ id }) => id === plek.blad)?.regels.find(({ id }) => id === plek.regel);
   return (plek.soort === 'naam' ? regel?.naam : regel?.toelichting) ?? '';

@@ -65,6 +65,16 @@ describe('typing', () => {
     expect(await blad.actief()).toBe('instroom fte');
   });
 
+  test('the formula bar shows what stands in the cell, also when typing was begun and given up at once', async () => {
+    const balk = blad.pagina.getByLabel('Inhoud van Instroom, FTE 2023');
+    const cdp = await blad.pagina.context().newCDPSession(blad.pagina);
+    await blad.klik('instroom', 'fte');
+    await expect.poll(() => balk.inputValue()).toBe('2,76176758');
+    await typZonderWachten(cdp, ['7', 'Escape']);
+    await expect.poll(() => blad.editor()).toBeNull();
+    await expect.poll(() => balk.inputValue()).toBe('2,76176758');
+  });
+
   test('a click beside the cells leaves the keyboard with what is being typed', async () => {
     await blad.klik('zittend_bestand', 'fte');
     await blad.typ('=instroom.fte');
@@ -206,13 +216,15 @@ describe('typing', () => {
   });
 });
 
+const TOETSCODES: Readonly<Record<string, number>> = { Enter: 13, Escape: 27 };
+
 /** All keys are on their way to the window before the first has done its work. */
 async function typZonderWachten(cdp: CDPSession, toetsen: readonly string[]): Promise<void> {
   const slagen = toetsen.flatMap((key) => {
     const slag = {
       key,
-      text: key === 'Enter' ? '\r' : key,
-      windowsVirtualKeyCode: key === 'Enter' ? 13 : key.toUpperCase().charCodeAt(0),
+      ...(key === 'Escape' ? {} : { text: key === 'Enter' ? '\r' : key }),
+      windowsVirtualKeyCode: TOETSCODES[key] ?? key.toUpperCase().charCodeAt(0),
     };
     return [
       { ...slag, type: 'keyDown' as const },
@@ -221,6 +233,7 @@ async function typZonderWachten(cdp: CDPSession, toetsen: readonly string[]): Pr
   });
   await Promise.all(slagen.map((slag) => cdp.send('Input.dispatchKeyEvent', slag)));
 }
+
 describe('views', () => {
   test('meerjarig shows the jaren of one kolom, editable; 2024 carries on from 2023', async () => {
     await blad.toets('Control+j');
