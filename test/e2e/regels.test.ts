@@ -1,4 +1,7 @@
-/** Regels and kolommen by hand: insert, delete, move, group, hide; several at once, below, on an empty blad, and the menu on a column's head. */
+/**
+ * Regels and kolommen by hand: insert, delete, move, group, hide; several at once, below, on an empty blad, and the menu on a
+ * column's head.
+ */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Blad, openBlad, opnieuw } from './blad.ts';
 
