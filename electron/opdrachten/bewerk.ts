@@ -1,5 +1,4 @@
 /** `bewerk`: applies a list of bewerkingen from a file, all or none, and saves. */
-
 import { mis, type Result } from '../../shared/kern/result.ts';
 import { type Bewerkingsinvoer, bewerkingSchema } from '../../shared/model/bewerkingen/bewerking.ts';
 import { leesTekst } from '../bestanden/openen.ts';

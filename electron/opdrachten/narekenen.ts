@@ -1,5 +1,4 @@
 /** `narekenen`: checks the relations between the figures of a printed table, from a JSON file. */
-
 import { leesTabel } from '../../shared/analyse/narekenen/lees-tabel.ts';
 import {
   type Narekening,

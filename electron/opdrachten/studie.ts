@@ -1,5 +1,4 @@
 /** What the opdrachten of a study share: the document as a Studie, numbers and options as typed. */
-
 import { toonIn } from '../../shared/analyse/toon.ts';
 import { vindDoel } from '../../shared/analyse/vraag.ts';
 import type { Studie } from '../../shared/analyse/vragen/studie.ts';

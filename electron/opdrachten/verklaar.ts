@@ -1,5 +1,4 @@
 /** `verklaar`: the bridge from one scenario to another for one cell, as what each difference contributes. */
-
 import type { Indeling } from '../../shared/analyse/spelers.ts';
 import { verklaar as maakVerklaring } from '../../shared/analyse/vragen/verklaarvraag.ts';
 import { titelsVan, zinVanBrug } from '../../shared/analyse/zinnen.ts';

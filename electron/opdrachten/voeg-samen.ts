@@ -1,5 +1,4 @@
 /** `voeg-samen`: takes a shared scenario into a begroting. Says what does not fit; where both have one by the same name, one chooses. */
-
 import { samenvoegbewerkingen } from '../../shared/model/samenvoegbewerkingen.ts';
 import {
   type Botsing,

@@ -1,5 +1,4 @@
 /** `zet`: does what typing in the grid does, and saves. */
-
 import { goed, mis, type Result } from '../../shared/kern/result.ts';
 import { type Reeksadres, volAdres } from '../../shared/model/adres.ts';
 import type { Bewerkingsinvoer } from '../../shared/model/bewerkingen/bewerking.ts';

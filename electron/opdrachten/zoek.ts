@@ -1,5 +1,4 @@
 /** `zoek`: which value of an input makes a cell reach a demand. */
-
 import type { Eis } from '../../shared/analyse/nulpunt.ts';
 import { toonIn, toonRuim } from '../../shared/analyse/toon.ts';
 import { type Omslagvraag, omslag } from '../../shared/analyse/vragen/omslagvraag.ts';

@@ -6,6 +6,7 @@ import { MoreHorizontal20Regular, Search20Regular } from '@fluentui/react-icons'
 import type { MouseEvent } from 'react';
 import { Knoppenbalk, Knoppenstreep } from '../bouwstenen/Knoppenbalk.tsx';
 import { Merkteken } from '../bouwstenen/Merkteken.tsx';
+import { plekSleutel } from '../staat/plek.ts';
 import { isGewijzigd } from '../staat/venster.ts';
 import type { Opdracht } from './opdrachten/opdracht.ts';
 import { metSleutels, SMALLE_WERKBALK, STREEP, WERKBALK, zoekOpdracht } from './opdrachten/tabel.ts';
@@ -16,7 +17,10 @@ import stijl from './Werkbalk.module.css';
 export function Werkbalk() {
   const programma = useProgramma();
   // whatever decides whether a command is available or on
-  useVenster(({ versie, weergave, beschermd, plek, scherm }) => `${versie} ${weergave} ${beschermd} ${plek} ${scherm}`);
+  useVenster(
+    ({ versie, weergave, beschermd, plek, scherm }) =>
+      `${versie} ${weergave} ${beschermd} ${plek && plekSleutel(plek)} ${scherm}`,
+  );
   useSchikking();
   const isSmal = programma.schikking.getState().ruimte.breedte < SMAL;
   const bezig = useVenster(({ bezig: b }) => b);

@@ -10,9 +10,9 @@ import { useStore } from 'zustand';
 import { kortAdres } from '../../shared/model/adres.ts';
 import { volgNaBeeld } from '../app/na-beeld.ts';
 import { useInvoer, useProgramma, useVenster } from '../app/programma.ts';
+import { celtekst } from '../staat/celinvoer.ts';
 import { plaatsnaam } from '../staat/plaatsnaam.ts';
 import type { Plek } from '../staat/plek.ts';
-import type { Vensterstaat } from '../staat/venster.ts';
 import stijl from './Formulebalk.module.css';
 import { koppelTekstveld } from './tekstveld.ts';
 import { verwijzingenIn } from './verwijzingen.ts';
@@ -101,7 +101,8 @@ function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean })
     if (!veld) return;
     // after the frame of the cell itself, and of what is so by then: typing may have begun and been given up meanwhile
     const rust = () => {
-      const tekst = rusttekst(venster.getState());
+      const staat = venster.getState();
+      const tekst = celtekst(staat, staat.plek);
       if (!invoer.nu && veld.value !== tekst) veld.value = tekst;
     };
     rust();
@@ -132,7 +133,10 @@ function Veld({ naam, slot }: { readonly naam: string; readonly slot: boolean })
   );
 }
 
-/** The text under the field, with every reference in the colour of its cell; the field's own text is transparent meanwhile, so this one is never late. */
+/**
+ * The text under the field, with every reference in the colour of its cell; the field's own text is transparent meanwhile, so this
+ * one is never late.
+ */
 function Kleurlaag({ veld }: { readonly veld: RefObject<HTMLInputElement | null> }) {
   const { venster, invoer: bron } = useProgramma();
   const { invoer } = useStore(bron);
@@ -160,11 +164,4 @@ function Kleurlaag({ veld }: { readonly veld: RefObject<HTMLInputElement | null>
       {invoer.tekst.slice(delen.at(-1)?.tot ?? 0)}
     </div>
   );
-}
-
-function rusttekst({ sessie, plek, scenario }: Vensterstaat): string {
-  if (!sessie || !plek) return '';
-  if (plek.soort === 'cijfer') return sessie.invoertekst(plek.adres, scenario);
-  const regel = sessie.document.bladen.find(({ id }) => id === plek.blad)?.regels.find(({ id }) => id === plek.regel);
-  return (plek.soort === 'naam' ? regel?.naam : regel?.toelichting) ?? '';
 }

@@ -1,6 +1,6 @@
 /**
- * AG Grid as this program uses it: its modules, the options that never change, and one theme of Fluent's tokens, so that light, dark and
- * high contrast follow the FluentProvider without making a grid anew.
+ * AG Grid as this program uses it: its modules, the options that never change, and one theme of Fluent's tokens, so that light,
+ * dark and high contrast follow the FluentProvider without making a grid anew.
  */
 import { AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
 import {

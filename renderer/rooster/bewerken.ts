@@ -10,6 +10,7 @@ import { functieBij } from '../formulebalk/aanvullen.ts';
 import { kanAanwijzen, metAanwijzing, verwijstekst, vlaktekst } from '../formulebalk/aanwijzen.ts';
 import type { Beweging, Editorhulp } from '../formulebalk/tekstveld.ts';
 import { zetVast } from '../formulebalk/vastzetten.ts';
+import { celtekst } from '../staat/celinvoer.ts';
 import type { Invoer } from '../staat/invoer.ts';
 import { plaatsnaam, telCellen } from '../staat/plaatsnaam.ts';
 import type { Plek } from '../staat/plek.ts';
@@ -54,14 +55,7 @@ export function maakBewerken(
   let anker: Punt | null = null;
   let vanwaar: Kijk | null = null;
 
-  const oudeTekst = (plek: Plek): string => {
-    const { sessie, scenario } = venster.getState();
-    if (!sessie) return '';
-    if (plek.soort === 'cijfer') return sessie.invoertekst(plek.adres, scenario);
-    const blad = sessie.document.bladen.find(({ id }) => id === plek.blad);
-    const regel = blad?.regels.find(({ id }) => id === plek.regel);
-    return (plek.soort === 'naam' ? regel?.naam : regel?.toelichting) ?? '';
-  };
+  const oudeTekst = (plek: Plek) => celtekst(venster.getState(), plek);
 
   const stop = (beweging: Beweging = 'blijf') => {
     const { nu } = invoer;
@@ -126,8 +120,11 @@ export function maakBewerken(
     begin(tekst, waar) {
       const punt = kern.selectie.actief;
       const plek = punt && kern.plekOp(punt);
-      if (punt && !plek) acties.meld({ toon: 'let op', tekst: geenCijfer(kern, punt) });
-      if (!punt || !plek) return false;
+      if (!punt) return false;
+      if (!plek) {
+        acties.meld({ toon: 'let op', tekst: geenCijfer(kern, punt) });
+        return false;
+      }
       if (acties.isBeschermd(plek)) {
         const wat = 'Deze cel wordt berekend en de formules zijn beschermd.';
         acties.meld({ toon: 'let op', tekst: wat, opdracht: 'formule-openen' });

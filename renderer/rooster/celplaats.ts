@@ -29,12 +29,7 @@ export function celplaats(kern: Roosterkern, { rij, kolom }: Punt): Celplaats | 
   return {
     rijen,
     boven: (isVast ? rij - schuivend : rij) * RIJHOOGTE,
-    links: (eigen.soort === 'naam' ? 0 : namenbreedte(kern)) + (agKolom.getLeft() ?? 0),
+    links: (eigen.soort === 'naam' ? 0 : kern.namenbreedte) + (agKolom.getLeft() ?? 0),
     breedte: agKolom.getActualWidth(),
   };
-}
-
-/** Where the columns begin that scroll: beside the frozen one. */
-function namenbreedte({ api }: Roosterkern): number {
-  return api.getDisplayedLeftColumns().reduce((breedte, kolom) => breedte + kolom.getActualWidth(), 0);
 }

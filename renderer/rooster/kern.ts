@@ -74,6 +74,8 @@ export interface Roosterkern extends Roosteromgeving {
   /** Of every column as it is now; and what there is for those that scroll. In CSS pixels. */
   readonly kolombreedten: readonly number[];
   readonly breedte: number;
+  /** Where the columns begin that scroll: beside the frozen one. In CSS pixels. */
+  readonly namenbreedte: number;
 }
 
 export function maakKern(
@@ -124,8 +126,10 @@ export function maakKern(
       return beeld().kolommen.map(({ id }) => api.getColumn(id)?.getActualWidth() ?? 0);
     },
     get breedte() {
-      const naam = api.getDisplayedLeftColumns().reduce((som, kolom) => som + kolom.getActualWidth(), 0);
-      return element.clientWidth - naam;
+      return element.clientWidth - kern.namenbreedte;
+    },
+    get namenbreedte() {
+      return api.getDisplayedLeftColumns().reduce((som, kolom) => som + kolom.getActualWidth(), 0);
     },
     ga(p) {
       const punt = begrens(p, beeld().omvang);

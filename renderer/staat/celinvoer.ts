@@ -25,6 +25,14 @@ export interface Celinvoer {
   readonly van?: Plek;
 }
 
+/** What an editor of this cell opens with; '' where no cell is. */
+export function celtekst({ sessie, scenario }: Vensterstaat, plek: Plek | null): string {
+  if (!sessie || !plek) return '';
+  if (plek.soort === 'cijfer') return sessie.invoertekst(plek.adres, scenario);
+  const regel = sessie.document.bladen.find(({ id }) => id === plek.blad)?.regels.find(({ id }) => id === plek.regel);
+  return (plek.soort === 'naam' ? regel?.naam : regel?.toelichting) ?? '';
+}
+
 /** The window with a document in it. */
 export type Openstaat = Vensterstaat & { readonly sessie: Sessie };
 

@@ -1,6 +1,7 @@
 /**
  * Kijkgeheugen: how each begroting was looked at last (blad, jaar, per jaar or meerjarig, kolom, cell, how far it was scrolled, tab
- * of the details), so that it opens again as it was left. Kept in the window's local storage, never in the document, for the last so many files.
+ * of the details), so that it opens again as it was left. Kept in the window's local storage, never in the document, for the last
+ * so many files.
  *
  * Not the scenario: who opens a begroting must see basis unless he chooses otherwise. Not the protection: it is always on. What is
  * no longer in the document is left out.

@@ -1,12 +1,12 @@
 /** Cells as people name and count them: in messages, in the history and for a screen reader. */
 import { drukGetal } from '../../shared/kern/getal.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
-import type { Plek } from './plek.ts';
+import { bladVan, type Plek, regelVan } from './plek.ts';
 
 /** A cell as people name it: `Instroom, FTE 2023`. */
 export function plaatsnaam(sessie: Sessie, plek: Plek): string {
-  const blad = sessie.document.bladen.find(({ id }) => id === (plek.soort === 'cijfer' ? plek.adres.blad : plek.blad));
-  const regelId = plek.soort === 'cijfer' ? plek.adres.regel : plek.regel;
+  const blad = sessie.document.bladen.find(({ id }) => id === bladVan(plek));
+  const regelId = regelVan(plek);
   const regel = blad?.regels.find(({ id }) => id === regelId);
   const naam = regel && blad ? sessie.label(blad.id, regel.id, jaarVan(sessie, plek), 'basis') : regelId;
   if (plek.soort === 'naam') return naam;

@@ -2,7 +2,8 @@
  * Schikking: which panes beside the grid stand open, which are folded to a strip because there is too little room, which are closed.
  *
  * What the user wants is in Voorkeuren (and, of the controles, in the venster); what fits is decided here. A strip (of the controles
- * their count in the status bar) takes one click, or the key of its pane, to open: then another pane gives way. When the room becomes smaller, what was opened so folds again.
+ * their count in the status bar) takes one click, or the key of its pane, to open: then another pane gives way. When the room
+ * becomes smaller, what was opened so folds again.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Vensterstore } from './venster.ts';

@@ -4,6 +4,7 @@
  *
  * `uitgeschreven` undoes `ingekort`, and leaves alone what is written out or has no shape of ours: the schema judges that.
  */
+import { isObject } from '../kern/object.ts';
 import type { Begrotingsmodel, Blad, Regel } from './document.ts';
 import { gewoneReeks, gewoneRegel } from './gewoon.ts';
 
@@ -50,8 +51,4 @@ function heleRegel(kort: Ruw): Ruw {
 
 function perLid(lijst: unknown, heel: (lid: Ruw) => Ruw): unknown {
   return Array.isArray(lijst) ? lijst.map((lid) => (isObject(lid) ? heel(lid) : lid)) : lijst;
-}
-
-function isObject(waarde: unknown): waarde is Ruw {
-  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 }

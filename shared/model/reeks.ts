@@ -5,6 +5,7 @@
  * their schema, which takes ten times as long and tells what is wrong with them.
  */
 import { z } from 'zod';
+import { isObject } from '../kern/object.ts';
 
 const ID = /^[a-z][a-z0-9_]*$/;
 const JAARTAL = /^\d{4}$/;
@@ -89,7 +90,3 @@ function isPerJaar(waarden: unknown, past: (waarde: unknown) => boolean): boolea
 const isTekst = (waarde: unknown) => typeof waarde === 'string';
 const isJaar = (waarde: unknown) =>
   Number.isInteger(waarde) && EERSTE_JAAR <= Number(waarde) && Number(waarde) <= LAATSTE_JAAR;
-
-function isObject(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
-  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
-}

@@ -23,7 +23,10 @@ export function maakRekenstand(document: Begrotingsmodel, lees: Formulelezer): R
   return { bron, rekenmodel: compileRekenmodel(bron) };
 }
 
-/** `bron`: when it was made ready already. `gewijzigd`: cells with another value or another invoer; 'alles' when the structure, or a great deal, changed. */
+/**
+ * `bron`: when it was made ready already. `gewijzigd`: cells with another value or another invoer; 'alles' when the structure, or a
+ * great deal, changed.
+ */
 export function werkBij(
   oud: Rekenstand,
   document: Begrotingsmodel,

@@ -3,8 +3,7 @@
  * its figure and its notitie, as all of a cell does in Excel. What is copied is typed, and brings nothing. In a scenario nothing
  * goes along either: what moves there is a wijziging, which is the scenario's own.
  */
-import type { Celadres } from './adres.ts';
-import { volAdres } from './adres.ts';
+import { type Celadres, volAdres } from './adres.ts';
 import type { Bewerkingsinvoer } from './bewerkingen/bewerking.ts';
 import { meegaandeBron } from './cijferbron.ts';
 import type { Begrotingsmodel, Reeks, Regel } from './document.ts';

@@ -1,5 +1,4 @@
 /** The grid under a controller's hands: what typing does, and the views of a blad, with real input events in the program's window. */
-
 import type { CDPSession, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Blad, openBlad, opnieuw } from './blad.ts';

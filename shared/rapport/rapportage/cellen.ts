@@ -1,5 +1,4 @@
 /** Cells of a Rapportage: amounts, shares and words, made from figures that are no cell of the document. */
-
 import type { Verschil } from '../../analyse/realisatie.ts';
 import { drukGetal } from '../../kern/getal.ts';
 import { BLANCO, STREEPJE } from '../maak-cel.ts';

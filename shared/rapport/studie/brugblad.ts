@@ -1,5 +1,4 @@
 /** Verklaren: the bridge from one scenario to another, as a waterfall, in words and as a table. */
-
 import { exacteSom } from '../../analyse/som.ts';
 import type { Indeling } from '../../analyse/spelers.ts';
 import type { Brug } from '../../analyse/verklaren.ts';

@@ -1,5 +1,4 @@
 /** Break-even between two scenarios: in which years and at which values of the uitgangspunten they have the same outcome. */
-
 import { tolerantieVan, vindKnop } from '../../analyse/vraag.ts';
 import type { Omslagantwoord, Omslaguitkomst } from '../../analyse/vragen/omslagvraag.ts';
 import { type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';

@@ -1,5 +1,4 @@
 /** Gevoeligheid: which inputs move the outcome most, longest bar first. */
-
 import { toonRuim } from '../../analyse/toon.ts';
 import type { Tornadouitkomst } from '../../analyse/vragen/tornadovraag.ts';
 import type { Zoekuitkomst, Zoekvraag } from '../../analyse/vragen/zoekvraag.ts';

@@ -1,5 +1,4 @@
 /** Sluitend zoeken: what each input has to be, side by side, and honestly why not where there is no answer. */
-
 import type { Eis } from '../../analyse/nulpunt.ts';
 import { toonRuim } from '../../analyse/toon.ts';
 import type { Invoerantwoord, Zoekuitkomst, Zoekvraag } from '../../analyse/vragen/zoekvraag.ts';

@@ -1,5 +1,4 @@
 /** One chart of every kind, with figures that cross 0. */
-
 import { drukGetal } from '../../../shared/kern/getal.ts';
 import { aardVan, type Grafiek } from '../../../shared/rapport/grafiek.ts';
 
