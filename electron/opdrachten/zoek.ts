@@ -9,7 +9,7 @@ import {
   type Zoekvraag,
   zoek as zoekAntwoord,
 } from '../../shared/analyse/vragen/zoekvraag.ts';
-import { redenVan, type Toon } from '../../shared/analyse/zinnen.ts';
+import { ookBij, redenVan, type Toon } from '../../shared/analyse/zinnen.ts';
 import type { Sessie } from '../../shared/model/sessie.ts';
 import { jaarzin, maakOmslagblad, uitleg } from '../../shared/rapport/studie/omslagblad.ts';
 import { maakZoekblad } from '../../shared/rapport/studie/zoekblad.ts';
@@ -127,10 +127,9 @@ function antwoordVan(sessie: Sessie, { invoer, antwoord }: Invoerantwoord, { doe
       return `${adres} van ${toon(nu)} naar ${toon(dan)}`;
     };
     const stand = invoer.map(stap).join(', ');
-    const andere =
-      antwoord.alle.length > 1 && !samen ? ` Ook mogelijk: ${antwoord.alle.map(toonInvoer).join('; ')}.` : '';
+    const andere = samen ? '' : ookBij(antwoord, toonInvoer);
     return {
-      tekst: `${stand}: dan is ${doel} ${toonDoel(antwoord.uitkomst)}.${andere}`,
+      tekst: `${stand}: dan is ${doel} ${toonDoel(antwoord.uitkomst)}. ${andere}`.trimEnd(),
       json: {
         gevonden: true,
         ...(samen ? { waarden } : { waarde: antwoord.waarde, invoer: naam }),

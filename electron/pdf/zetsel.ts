@@ -31,9 +31,9 @@ export function maakZetsel(rapport: Rapport): Zetsel {
   return { json: metVasteEuro(JSON.stringify(zetsel).normalize('NFC')), titel: documenttitel.normalize('NFC') };
 }
 
-/** In a sentence the euro sign stays with its amount: at the end of a line it read `+€`. */
+/** In a sentence the euro sign stays with its amount, at the end of a line it read `+€`; and its minus is that of the tables. */
 function metVasteEuro(tekst: string): string {
-  return tekst.replace(/€ (?=[-−+]?\d)/g, '€\u00a0');
+  return tekst.replace(/€ (?=[-−+]?\d)/g, '€\u00a0').replace(/(?<=€\u00a0)-(?=\d)/g, '−');
 }
 
 function zetSectie(sectie: Sectie) {

@@ -104,3 +104,17 @@ export function titelsVan({ scenarios }: Begrotingsmodel, a: string, b: string):
   const titel = (naam: string) => scenarios.find((scenario) => scenario.naam === naam)?.titel ?? naam;
   return { a: titel(a), b: titel(b) };
 }
+
+const GENOEMD = 3;
+
+/** The other solutions; of many the first: where two outcomes are the same over a whole stretch, every value of it is one. */
+export function ookBij(
+  { waarde, alle }: { readonly waarde: number; readonly alle: readonly number[] },
+  toon: Toon,
+): string {
+  const andere = alle.filter((een) => een !== waarde).map(toon);
+  if (andere.length === 0) return '';
+  const rest = andere.length - GENOEMD;
+  const namen = andere.slice(0, GENOEMD).join('; ');
+  return `Ook bij ${namen}${rest > 0 ? `; en bij nog ${rest} geprobeerde waarden` : ''}.`;
+}

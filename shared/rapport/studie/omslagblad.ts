@@ -1,6 +1,7 @@
 /** Break-even between two scenarios: in which years and at which values of the uitgangspunten they have the same outcome. */
 import { tolerantieVan, vindKnop } from '../../analyse/vraag.ts';
 import type { Omslagantwoord, Omslaguitkomst } from '../../analyse/vragen/omslagvraag.ts';
+import { ookBij } from '../../analyse/zinnen.ts';
 import { type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';
 import type { Bladsectie, Studieblad } from './blad.ts';
 import type { Studiekeuze } from './keuze.ts';
@@ -43,11 +44,18 @@ export function omslaginvoer({ sessie, regels, a, b }: Studiekeuze): string[] {
     .map(({ tekst }) => tekst);
 }
 
-/** Only what makes a difference between the two; what is found stands first. */
+/** Only what makes a difference between the two. */
 export function omslagtabel(keuze: Studiekeuze, { antwoorden }: Omslaguitkomst): Grafiektabel {
+  return antwoordtabel(
+    keuze,
+    antwoorden.filter(({ hangtAf }) => hangtAf),
+  );
+}
+
+/** What is found stands first. */
+function antwoordtabel(keuze: Studiekeuze, alle: readonly Omslagantwoord[]): Grafiektabel {
   const toonDoel = toonVan(keuze.sessie, keuze.regel);
-  const telt = antwoorden.filter(({ hangtAf }) => hangtAf);
-  const rijen = [...telt.filter((een) => een.antwoord.gevonden), ...telt.filter((een) => !een.antwoord.gevonden)];
+  const rijen = [...alle.filter(({ antwoord }) => antwoord.gevonden), ...alle.filter((een) => !een.antwoord.gevonden)];
   return {
     kop: ['Uitgangspunt', 'Nu', 'Gelijk bij', `Dan is ${naamVan(keuze.sessie, keuze.regel)}`, 'Toelichting'],
     rijen: rijen.map((een) => {
@@ -86,7 +94,7 @@ export function geenOmslag({ jaar }: Studiekeuze): string {
 /** For paper, by itself: of inputs that were asked for by name, those that make no difference are told as well. */
 export function maakOmslagblad(keuze: Studiekeuze, uitkomst: Omslaguitkomst): Studieblad {
   const { sessie, regel, jaar, a, b } = keuze;
-  const zonder = uitkomst.antwoorden.filter(({ hangtAf }) => !hangtAf).map((een) => uitleg(keuze, een));
+  const tabel = antwoordtabel(keuze, uitkomst.antwoorden);
   return {
     opschrift: 'Omslagpunt',
     titel: `${naamVan(sessie, regel)} in ${jaar}`,
@@ -94,9 +102,7 @@ export function maakOmslagblad(keuze: Studiekeuze, uitkomst: Omslaguitkomst): St
       { naam: 'Scenario', waarde: titelVan(sessie, a) },
       { naam: 'Gelijk aan', waarde: titelVan(sessie, b) },
     ],
-    secties: [
-      { kop: 'Waar beide gelijk zijn', zinnen: [jaarzin(keuze), ...zonder], tabel: omslagtabel(keuze, uitkomst) },
-    ],
+    secties: [{ kop: 'Waar beide gelijk zijn', zinnen: [jaarzin(keuze)], tabel }],
   };
 }
 
@@ -106,7 +112,7 @@ export function uitleg(
 ): string {
   const { naam, toon } = invoernaam(keuze, adres);
   const toonDoel = toonVan(keuze.sessie, keuze.regel);
-  if (antwoord.gevonden) return antwoord.alle.length > 1 ? `Ook bij ${antwoord.alle.map(toon).join(' en ')}.` : '';
+  if (antwoord.gevonden) return ookBij(antwoord, toon);
   if (antwoord.soort === 'fout') return `Bij elke geprobeerde waarde van ${naam} is de uitkomst een fout.`;
   if (!hangtAf) return `Het verschil tussen beide hangt niet van ${naam} af.`;
   const { beste, uitkomst } = antwoord;

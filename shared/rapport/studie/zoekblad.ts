@@ -2,7 +2,7 @@
 import type { Eis } from '../../analyse/nulpunt.ts';
 import { toonRuim } from '../../analyse/toon.ts';
 import type { Invoerantwoord, Zoekuitkomst, Zoekvraag } from '../../analyse/vragen/zoekvraag.ts';
-import { redenVan, type Toon } from '../../analyse/zinnen.ts';
+import { ookBij, redenVan, type Toon } from '../../analyse/zinnen.ts';
 import { type Grafiekrij, type Grafiektabel, getalcel, tekstcel } from '../grafiek.ts';
 import type { Studieblad } from './blad.ts';
 import type { Studiekeuze } from './keuze.ts';
@@ -59,7 +59,9 @@ function rijenVan(keuze: Studiekeuze, { invoer, antwoord }: Invoerantwoord, waar
   return invoer.map(({ adres, nu, dan }, j) => {
     const { naam, toon } = invoernaam(keuze, adres);
     const uitleg = antwoord.gevonden
-      ? andere(antwoord.alle, toon, invoer.length)
+      ? invoer.length === 1
+        ? ookBij(antwoord, toon)
+        : ''
       : redenVan(antwoord, waarde, { doel, invoer: naam, toonDoel, toonInvoer: toon });
     const { gevonden, uitkomst } = antwoord;
     return {
@@ -83,8 +85,4 @@ export function invoernaam({ sessie, regels }: Studiekeuze, adres: string): { na
   const regel = regels.find(({ tekst }) => tekst === sessie.toonAdres(reeks));
   const naam = regel ? naamVan(sessie, regel) : adres;
   return { naam: jaar === null ? naam : `${naam} vanaf ${jaar}`, toon: toonRuim(sessie.notatie(reeks)) };
-}
-
-function andere(alle: readonly number[], toon: Toon, invoeren: number): string {
-  return alle.length > 1 && invoeren === 1 ? `Ook bij ${alle.map(toon).join(' en ')}.` : '';
 }
